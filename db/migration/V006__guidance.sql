@@ -1,0 +1,39 @@
+-- Best practice, kept as Markdown; its sections are what search finds.
+
+CREATE TABLE guidance_document (
+  id           UUID         NOT NULL,
+  path         VARCHAR(400) NOT NULL,                    -- where it came from in the imported folder; importing again meets it here
+  title        VARCHAR(200) NOT NULL,
+  topic        VARCHAR(80)  NOT NULL DEFAULT '',
+  audience     VARCHAR(200) NOT NULL DEFAULT '',
+  owner        VARCHAR(120) NOT NULL DEFAULT '',
+  source       VARCHAR(200) NOT NULL DEFAULT '',
+  licence      VARCHAR(120) NOT NULL DEFAULT '',
+  reviewed_on  DATE,
+  review_on    DATE,
+  markdown     MEDIUMTEXT   NOT NULL,
+  content_hash CHAR(64)     NOT NULL,                    -- of the imported bytes: the same again changes nothing
+  retired_at   DATETIME(6),
+  version      INT          NOT NULL DEFAULT 1,
+  created_at   DATETIME(6)  NOT NULL,
+  changed_at   DATETIME(6)  NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY guidance_document_path (path),
+  KEY guidance_document_title (title, id)
+);
+
+CREATE TABLE guidance_section (
+  id          UUID         NOT NULL,
+  document_id UUID         NOT NULL,
+  position    INT          NOT NULL,
+  anchor      VARCHAR(160) NOT NULL,                     -- the heading's address within the page
+  heading     VARCHAR(300) NOT NULL,
+  level       INT          NOT NULL,                     -- of the heading, 1..6
+  text        MEDIUMTEXT   NOT NULL,                     -- plain text, for searching and passages
+  created_at  DATETIME(6)  NOT NULL,
+  changed_at  DATETIME(6)  NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY guidance_section_position (document_id, position),
+  UNIQUE KEY guidance_section_anchor (document_id, anchor),
+  CONSTRAINT guidance_section_of FOREIGN KEY (document_id) REFERENCES guidance_document (id)
+);

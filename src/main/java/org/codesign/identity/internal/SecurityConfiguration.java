@@ -1,0 +1,107 @@
+package org.codesign.identity.internal;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.codesign.identity.TokenScope;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Who gets in at all. What a signed-in person may do is decided by the facades. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+  static final String SIGN_IN = "/sign-in";
+
+  /** REST: a bearer token, or the session with a CSRF token. Makes no session, never redirects. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain rest(HttpSecurity http, BearerTokens tokens, Accounts accounts, Clock clock) {
+    return http.securityMatcher("/api/**")
+        .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::hasToken))
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(cache -> cache.disable())
+        .exceptionHandling(
+            it -> it.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        .authorizeHttpRequests(paths ->
+            paths
+                .requestMatchers("/api/v1/openapi.json")
+                .permitAll()
+                .requestMatchers("/api/v1/log/**", "/api/v1/time-entries/**", "/api/v1/timer/**")
+                .hasAuthority(TokenScope.TIME.authority())
+                .requestMatchers("/api/v1/issues/**", "/api/v1/screens/**")
+                .hasAuthority(TokenScope.ISSUES.authority())
+                .requestMatchers("/api/v1/priority-lists/**")
+                .hasAuthority(TokenScope.PRIORITIES.authority())
+                .requestMatchers("/api/v1/guidance/**")
+                .hasAuthority(TokenScope.GUIDANCE.authority())
+                .anyRequest()
+                .authenticated())
+        .addFilterAfter(new EndedSessions(accounts, clock), SecurityContextHolderFilter.class)
+        .addFilterBefore(tokens.filter(), AuthorizationFilter.class)
+        .headers(SecurityHeaders::onEveryResponse)
+        .build();
+  }
+
+  /**
+   * Pages. Vaadin's own CSRF set-up would exempt its whole login page and with it the posted form,
+   * so it is switched off and only Flow's internal requests are exempt, which carry a token of
+   * their own.
+   */
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      PasswordSignIn signIn,
+      RequestUtil vaadinRequests,
+      Accounts accounts,
+      Clock clock) {
+    return http.authenticationProvider(signIn)
+        .authorizeHttpRequests(paths ->
+            paths
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/frontend/**", "/webjars/**", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/choose-password/**", "/log", "/log/**")
+                .permitAll())
+        .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+        .with(
+            vaadin(),
+            it ->
+                it.enableCsrfConfiguration(false)
+                    .loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                    .anyRequest(AuthorizedUrl::authenticated))
+        .sessionManagement(it -> it.sessionFixation(SessionFixationConfigurer::changeSessionId))
+        .addFilterAfter(new EndedSessions(accounts, clock), SecurityContextHolderFilter.class)
+        .headers(SecurityHeaders::onEveryResponse)
+        .build();
+  }
+
+  /** Argon2id with 19 MiB, two passes, one lane: the OWASP password storage cheat sheet's first. */
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

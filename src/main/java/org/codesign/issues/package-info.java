@@ -1,0 +1,10 @@
+/**
+ * What gets in the way, where, and whom it affects. Owns issues, pins and the answers to "does this
+ * affect you?".
+ */
+@ApplicationModule(allowedDependencies = {"shared", "db", "identity", "catalogue"})
+@NullMarked
+package org.codesign.issues;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What should be fixed first. Owns hours lost per issue and the published priority lists. */
+@ApplicationModule(allowedDependencies = {"shared", "db", "identity", "catalogue", "issues"})
+@NullMarked
+package org.codesign.priorities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
