@@ -1,0 +1,64 @@
+package org.codesign.catalogue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codesign.catalogue.internal.DeploymentReader;
+import org.codesign.catalogue.internal.ScreenReader;
+import org.codesign.catalogue.internal.SystemReader;
+import org.codesign.shared.GssCode;
+import org.codesign.shared.SupplierId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other modules need to know of the catalogue to apply their own rules; asks nobody's role.
+ */
+@Component
+public class CatalogueFacts {
+
+  private final SystemReader systems;
+  private final ScreenReader screens;
+  private final DeploymentReader deployments;
+
+  CatalogueFacts(SystemReader systems, ScreenReader screens, DeploymentReader deployments) {
+    this.systems = systems;
+    this.screens = screens;
+    this.deployments = deployments;
+  }
+
+  public Optional<SystemListItem> system(SystemId id) {
+    return Optional.ofNullable(systems.byId(List.of(id)).get(id));
+  }
+
+  /** The systems among these that exist, in one query. */
+  public Map<SystemId, SystemListItem> systems(Collection<SystemId> ids) {
+    return systems.byId(ids);
+  }
+
+  /** The screens among these that exist, in one query. */
+  public Map<ScreenId, ScreenListItem> screens(Collection<ScreenId> ids) {
+    return screens.byId(ids);
+  }
+
+  /** Suppliers with their names, by name. */
+  public Map<SupplierId, String> suppliers() {
+    return systems.suppliers();
+  }
+
+  /** Councils with their short names, by name. */
+  public Map<GssCode, String> councils() {
+    return deployments.councils();
+  }
+
+  /** Councils that run the system on this day, each with its workers. */
+  public List<Usage> usage(SystemId system, LocalDate on) {
+    return deployments.usage(system, on);
+  }
+
+  /** The same for every system that is run at all, in one query. */
+  public Map<SystemId, List<Usage>> usage(LocalDate on) {
+    return deployments.usage(on);
+  }
+}

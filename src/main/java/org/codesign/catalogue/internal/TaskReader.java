@@ -1,0 +1,52 @@
+package org.codesign.catalogue.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.codesign.db.generated.tables.CatalogueStep.CATALOGUE_STEP;
+import static org.codesign.db.generated.tables.CatalogueTask.CATALOGUE_TASK;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.codesign.catalogue.StepId;
+import org.codesign.catalogue.TaskId;
+import org.codesign.catalogue.TaskListItem;
+import org.codesign.catalogue.TaskListItem.StepItem;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Reads tasks and their steps. */
+@Component
+public class TaskReader {
+
+  private final DSLContext db;
+
+  TaskReader(DSLContext db) {
+    this.db = db;
+  }
+
+  /** All that are not retired, by name; two queries. */
+  public List<TaskListItem> all() {
+    Map<UUID, List<StepItem>> steps =
+        db
+            .select(CATALOGUE_STEP.TASK_ID, CATALOGUE_STEP.ID, CATALOGUE_STEP.NAME)
+            .from(CATALOGUE_STEP)
+            .orderBy(CATALOGUE_STEP.TASK_ID, CATALOGUE_STEP.POSITION)
+            .stream()
+            .collect(
+                groupingBy(
+                    row -> row.value1(),
+                    mapping(
+                        row -> new StepItem(new StepId(row.value2()), row.value3()), toList())));
+    return db.select(CATALOGUE_TASK.ID, CATALOGUE_TASK.NAME)
+        .from(CATALOGUE_TASK)
+        .where(CATALOGUE_TASK.RETIRED_AT.isNull())
+        .orderBy(CATALOGUE_TASK.NAME)
+        .fetch(row ->
+            new TaskListItem(
+                new TaskId(row.value1()),
+                row.value2(),
+                steps.getOrDefault(row.value1(), List.of())));
+  }
+}

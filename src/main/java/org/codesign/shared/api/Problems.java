@@ -1,0 +1,122 @@
+package org.codesign.shared.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.codesign.shared.Invalid;
+import org.codesign.shared.NotFound;
+import org.codesign.shared.Stale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Refusals as problem details (RFC 9457); faults of the input name their fields. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private final MessageSource messages;
+
+  Problems(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @ExceptionHandler
+  ProblemDetail notFound(NotFound missing) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "Not found");
+  }
+
+  @ExceptionHandler
+  ProblemDetail notAllowed(AccessDeniedException denied) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "Not allowed");
+  }
+
+  @ExceptionHandler
+  ProblemDetail stale(Stale stale) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, stale.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(Invalid invalid) {
+    return faults(
+        invalid.faults().stream()
+            .map(it -> new Fault(it.field(), messages.getMessage(it.message(), null, Locale.UK)))
+            .toList());
+  }
+
+  @ExceptionHandler
+  ProblemDetail violated(ConstraintViolationException violated) {
+    return faults(violated.getConstraintViolations().stream().map(Problems::fault).toList());
+  }
+
+  /** A value that refuses what it was made of, such as an identifier of the wrong shape. */
+  @ExceptionHandler
+  ProblemDetail malformed(IllegalArgumentException malformed) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, String.valueOf(malformed.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail busy(TransientDataAccessException busy) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Try again in a moment.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail broken(Exception failure) {
+    String number = UUID.randomUUID().toString().substring(0, 8);
+    log.error("Request failed, number {}", number, failure);
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong; tell us the number " + number);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ProblemDetail problem =
+        faults(
+            invalid.getFieldErrors().stream()
+                .map(it -> new Fault(it.getField(), String.valueOf(it.getDefaultMessage())))
+                .toList());
+    return handleExceptionInternal(invalid, problem, headers, status, request);
+  }
+
+  private static ProblemDetail faults(List<Fault> faults) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, "Some fields cannot be taken as they are");
+    problem.setProperty("errors", faults);
+    return problem;
+  }
+
+  /** The path of a violation starts with method and parameter, which mean nothing outside. */
+  private static Fault fault(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    return new Fault(path.replaceFirst("^[^.]*\\.[^.]*\\.", ""), violation.getMessage());
+  }
+
+  /**
+   * @param field as the request names it
+   * @param message what to do about it
+   */
+  private record Fault(String field, String message) {}
+}

@@ -1,0 +1,121 @@
+package org.codesign.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.codesign.shared.Invalid;
+import org.codesign.shared.Stale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The faults of a form: beside their fields, and in a summary above that takes the focus. The rules
+ * are the facade's; a view only says which field shows what the facade calls by a name.
+ *
+ * <pre>{@code
+ * errors.field("title", title);
+ * if (errors.none(() -> issues.report(actor, form()))) { … }
+ * }</pre>
+ */
+public class FormErrors extends Div {
+
+  private final Map<String, Component> fields = new LinkedHashMap<>();
+
+  public FormErrors() {
+    addClassName("cd-form-errors");
+    getElement().setAttribute("role", "alert");
+    getElement().setAttribute("tabindex", "-1");
+    setVisible(false);
+  }
+
+  /**
+   * Names a field.
+   *
+   * @param name as the facade's form record names it
+   */
+  public <C extends Component & HasValidation> void field(String name, C field) {
+    field.setManualValidation(true);
+    fields.put(name, field);
+  }
+
+  /** Runs the action; shows its faults, if any, and tells whether there were none. */
+  public boolean none(Runnable action) {
+    clear();
+    try {
+      action.run();
+      return true;
+    } catch (ConstraintViolationException violated) {
+      show(violated.getConstraintViolations().stream().map(FormErrors::fault).toList());
+    } catch (Invalid invalid) {
+      show(
+          invalid.faults().stream()
+              .map(it -> new Fault(it.field(), getTranslation(it.message())))
+              .toList());
+    } catch (Stale stale) {
+      show(List.of(new Fault("", getTranslation("form.stale"))));
+    }
+    return false;
+  }
+
+  /** Shows a fault of the form's own, found before the facade was asked. */
+  public void show(String field, String text) {
+    clear();
+    show(List.of(new Fault(field, text)));
+  }
+
+  public void clear() {
+    fields.values().forEach(field -> mark(field, false, ""));
+    removeAll();
+    setVisible(false);
+  }
+
+  private void show(List<Fault> faults) {
+    List<ListItem> lines = new ArrayList<>();
+    for (Fault fault : faults) {
+      Component field = fields.get(fault.field());
+      if (field != null) {
+        mark(field, true, fault.text());
+      }
+      lines.add(line(fault.text(), field));
+    }
+    add(new H2(getTranslation("form.errors")), new UnorderedList(lines.toArray(ListItem[]::new)));
+    setVisible(true);
+    getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+  }
+
+  private static ListItem line(String text, @Nullable Component field) {
+    if (!(field instanceof Focusable<?> focusable)) {
+      return new ListItem(text);
+    }
+    NativeButton jump = new NativeButton(text, click -> focusable.focus());
+    jump.addClassName("cd-link");
+    return new ListItem(jump);
+  }
+
+  private static void mark(Component field, boolean invalid, String text) {
+    HasValidation validation = (HasValidation) field;
+    validation.setErrorMessage(text);
+    validation.setInvalid(invalid);
+  }
+
+  private static Fault fault(ConstraintViolation<?> violation) {
+    String name = "";
+    for (Path.Node node : violation.getPropertyPath()) {
+      name = node.getName() == null ? name : node.getName();
+    }
+    return new Fault(name, violation.getMessage());
+  }
+
+  private record Fault(String field, String text) {}
+}

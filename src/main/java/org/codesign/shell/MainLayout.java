@@ -1,0 +1,35 @@
+package org.codesign.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.codesign.identity.SignedIn;
+
+/** The frame around every page: bar, navigation, account menu. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+  MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
+    setPrimarySection(Section.NAVBAR);
+    DrawerToggle toggle = new DrawerToggle();
+    toggle.setAriaLabel(getTranslation("nav.toggle"));
+    Span gap = new Span();
+    gap.addClassName("cd-gap");
+    addToNavbar(skipLink(), toggle, new Brand(), gap);
+    signedIn.ifAny().ifPresent(actor -> addToNavbar(new AccountMenu(actor, authentication)));
+    addToDrawer(new Scroller(new Navigation()));
+  }
+
+  private Anchor skipLink() {
+    Anchor skip = new Anchor("#main", getTranslation("nav.skip"));
+    skip.setRouterIgnore(true);
+    skip.addClassName("cd-skip");
+    return skip;
+  }
+}

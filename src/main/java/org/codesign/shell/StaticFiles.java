@@ -1,0 +1,69 @@
+package org.codesign.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Our own modules and styles: asked for again each time, answered 304 while unchanged. WebJars:
+ * kept, their address has the version.
+ */
+@Configuration
+class StaticFiles implements WebMvcConfigurer {
+
+  private final Map<String, String> etags = new ConcurrentHashMap<>();
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/frontend/**")
+        .addResourceLocations("classpath:/frontend/")
+        .setUseLastModified(false) // reproducible jars carry one fixed date
+        .setEtagGenerator(this::etag)
+        .setCacheControl(CacheControl.noCache().cachePublic());
+    registry
+        .addResourceHandler("/log/**")
+        .addResourceLocations("classpath:/frontend/log/")
+        .setUseLastModified(false)
+        .setEtagGenerator(this::etag)
+        .setCacheControl(CacheControl.noCache());
+    registry
+        .addResourceHandler("/webjars/**")
+        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+        .setUseLastModified(false)
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    registry
+        .addResourceHandler("/lumo/**")
+        .addResourceLocations("classpath:/META-INF/resources/lumo/")
+        .setUseLastModified(false)
+        .setEtagGenerator(this::etag)
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+  }
+
+  @Override
+  public void addViewControllers(ViewControllerRegistry registry) {
+    registry.addRedirectViewController("/log", "/log/");
+    registry.addViewController("/log/").setViewName("forward:/log/index.html");
+  }
+
+  private String etag(Resource file) {
+    return etags.computeIfAbsent(
+        file.toString(),
+        name -> {
+          try (var in = file.getInputStream()) {
+            return DigestUtils.md5DigestAsHex(in);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}
