@@ -9,55 +9,60 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.codesign.db.embedded.EmbeddedDatabase;
 import org.springframework.boot.SpringApplication;
 
-/** One MariaDB for all tests of this JVM; each application context gets an empty schema of its own in it. */
+/**
+ * One MariaDB for all tests of this JVM; each application context gets an empty schema of its own
+ * in it.
+ */
 public final class TestDatabase {
 
-    private static final Path FOLDER =
-            Path.of("target", "test-db-" + System.getProperty("surefire.forkNumber", "1"));
-    private static final List<String> FAST = List.of("--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0");
-    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+  private static final Path FOLDER =
+      Path.of("target", "test-db-" + System.getProperty("surefire.forkNumber", "1"));
+  private static final List<String> FAST =
+      List.of("--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0");
+  private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
-    private TestDatabase() {
+  private TestDatabase() {}
+
+  /** Settings for an application context with an empty schema. */
+  static Map<String, Object> fresh() {
+    var schema = "test_" + SCHEMAS.incrementAndGet();
+    execute("CREATE OR REPLACE DATABASE " + schema);
+    return Map.of(
+        "codesign.db.url", url(schema),
+        "codesign.db.user", "root",
+        "codesign.db.password", Running.DATABASE.rootPassword(),
+        "codesign.home", FOLDER.resolve("home-" + schema).toString());
+  }
+
+  private static void execute(String sql) {
+    try (var connection =
+            DriverManager.getConnection(url("mysql"), "root", Running.DATABASE.rootPassword());
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException refusal) {
+      throw new IllegalStateException(refusal);
     }
+  }
 
-    /** Settings for an application context with an empty schema. */
-    static Map<String, Object> fresh() {
-        var schema = "test_" + SCHEMAS.incrementAndGet();
-        execute("CREATE OR REPLACE DATABASE " + schema);
-        return Map.of(
-                "codesign.db.url", url(schema),
-                "codesign.db.user", "root",
-                "codesign.db.password", Running.DATABASE.rootPassword(),
-                "codesign.home", FOLDER.resolve("home-" + schema).toString());
+  private static String url(String schema) {
+    return Running.DATABASE.getJdbcUrl().replaceFirst("[^/]*$", schema);
+  }
+
+  /** Started by the first test that needs it, stopped after the last context. */
+  private static final class Running {
+    static final EmbeddedDatabase DATABASE = start();
+
+    private static EmbeddedDatabase start() {
+      var database = new EmbeddedDatabase(FOLDER, Path.of("target"), FAST);
+      SpringApplication.getShutdownHandlers()
+          .add(() -> {
+            try {
+              database.close();
+            } catch (Exception failure) {
+              throw new IllegalStateException(failure);
+            }
+          });
+      return database;
     }
-
-    private static void execute(String sql) {
-        try (var connection = DriverManager.getConnection(url("mysql"), "root", Running.DATABASE.rootPassword());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException refusal) {
-            throw new IllegalStateException(refusal);
-        }
-    }
-
-    private static String url(String schema) {
-        return Running.DATABASE.getJdbcUrl().replaceFirst("[^/]*$", schema);
-    }
-
-    /** Started by the first test that needs it, stopped after the last context. */
-    private static final class Running {
-        static final EmbeddedDatabase DATABASE = start();
-
-        private static EmbeddedDatabase start() {
-            var database = new EmbeddedDatabase(FOLDER, Path.of("target"), FAST);
-            SpringApplication.getShutdownHandlers().add(() -> {
-                try {
-                    database.close();
-                } catch (Exception failure) {
-                    throw new IllegalStateException(failure);
-                }
-            });
-            return database;
-        }
-    }
+  }
 }

@@ -8,20 +8,27 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Gives every application context in tests a schema in the {@link TestDatabase}; listed in spring.factories. */
+/**
+ * Gives every application context in tests a schema in the {@link TestDatabase}; listed in
+ * spring.factories.
+ */
 final class TestDatabaseCustomizer implements ContextCustomizerFactory {
 
-    @Override
-    public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        return new FreshSchema();
-    }
+  @Override
+  public ContextCustomizer createContextCustomizer(
+      Class<?> test, List<ContextConfigurationAttributes> attributes) {
+    return new FreshSchema();
+  }
 
-    /** All equal, so that Spring shares contexts between tests as usual. */
-    private record FreshSchema() implements ContextCustomizer {
-        @Override
-        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-            context.getEnvironment().getPropertySources()
-                    .addFirst(new MapPropertySource("test database", TestDatabase.fresh()));
-        }
+  /** All equal, so that Spring shares contexts between tests as usual. */
+  private record FreshSchema() implements ContextCustomizer {
+    @Override
+    public void customizeContext(
+        ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("test database", TestDatabase.fresh()));
     }
+  }
 }
