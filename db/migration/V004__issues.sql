@@ -67,21 +67,32 @@ CREATE TABLE issues_answer (
 );
 
 -- A copy for sorting the board: counted again from the answers whenever one changes, never added up in place.
+-- The sort keys are what anybody may see, since an order tells as much as a figure.
 CREATE TABLE issues_standing (
-  issue_id   UUID           NOT NULL,
-  system_id  UUID           NOT NULL,
-  status     VARCHAR(10)    NOT NULL,
-  asked      INT            NOT NULL DEFAULT 0,          -- answers of people whose job it is
-  affected   INT            NOT NULL DEFAULT 0,          -- of them daily, weekly or monthly
-  hours_lost DECIMAL(12, 2) NOT NULL DEFAULT 0,          -- a month, nationally; told by priorities
-  created_at DATETIME(6)    NOT NULL,                    -- of the issue
-  changed_at DATETIME(6)    NOT NULL,
+  issue_id       UUID           NOT NULL,
+  system_id      UUID           NOT NULL,
+  category       VARCHAR(20)    NOT NULL,
+  status         VARCHAR(10)    NOT NULL,
+  asked          INT            NOT NULL DEFAULT 0,      -- answers of people whose job it is
+  affected       INT            NOT NULL DEFAULT 0,      -- of them daily, weekly or monthly
+  councils       INT            NOT NULL DEFAULT 0,      -- of those asked
+  hours_lost     DECIMAL(12, 2) NOT NULL DEFAULT 0,      -- a month, nationally; told by priorities
+  affected_shown INT            NOT NULL DEFAULT 0,      -- rounded; 0 while too few were asked
+  hours_shown    DECIMAL(12, 2) NOT NULL DEFAULT 0,      -- 0 while too few were asked
+  created_at     DATETIME(6)    NOT NULL,                -- of the issue
+  changed_at     DATETIME(6)    NOT NULL,
   PRIMARY KEY (issue_id),
-  KEY issues_standing_hours (status, hours_lost, issue_id),
-  KEY issues_standing_affected (status, affected, issue_id),
+  KEY issues_standing_hours (status, hours_shown, issue_id),
+  KEY issues_standing_affected (status, affected_shown, issue_id),
   KEY issues_standing_newest (status, created_at, issue_id),
-  KEY issues_standing_system_hours (system_id, status, hours_lost, issue_id),
-  KEY issues_standing_system_affected (system_id, status, affected, issue_id),
+  KEY issues_standing_system_hours (system_id, status, hours_shown, issue_id),
+  KEY issues_standing_system_affected (system_id, status, affected_shown, issue_id),
   KEY issues_standing_system_newest (system_id, status, created_at, issue_id),
+  KEY issues_standing_category_hours (category, status, hours_shown, issue_id),
+  KEY issues_standing_category_affected (category, status, affected_shown, issue_id),
+  KEY issues_standing_category_newest (category, status, created_at, issue_id),
+  KEY issues_standing_both_hours (system_id, category, status, hours_shown, issue_id),
+  KEY issues_standing_both_affected (system_id, category, status, affected_shown, issue_id),
+  KEY issues_standing_both_newest (system_id, category, status, created_at, issue_id),
   CONSTRAINT issues_standing_of FOREIGN KEY (issue_id) REFERENCES issues_issue (id)
 );

@@ -1,0 +1,136 @@
+package org.codesign.issues.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
+import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.codesign.catalogue.SystemId;
+import org.codesign.issues.Frequency;
+import org.codesign.issues.IssueEvidence;
+import org.codesign.issues.IssueEvidence.CouncilAnswers;
+import org.codesign.issues.IssueId;
+import org.codesign.shared.GssCode;
+import org.codesign.shared.SupplierId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Adds up answers council by council. */
+@Component
+public class EvidenceReader {
+
+  private final DSLContext db;
+
+  EvidenceReader(DSLContext db) {
+    this.db = db;
+  }
+
+  public Optional<IssueEvidence> of(IssueId issue) {
+    return evidence(ISSUES_ISSUE.ID.eq(issue.value())).stream().findFirst();
+  }
+
+  public List<IssueEvidence> of(SupplierId supplier) {
+    return evidence(ISSUES_ISSUE.SUPPLIER_ID.eq(supplier.value()));
+  }
+
+  public Map<IssueId, String> titles(Collection<IssueId> issues) {
+    return db
+        .select(ISSUES_ISSUE.ID, ISSUES_ISSUE.TITLE)
+        .from(ISSUES_ISSUE)
+        .where(ISSUES_ISSUE.ID.in(issues.stream().map(IssueId::value).toList()))
+        .stream()
+        .collect(toMap(row -> new IssueId(row.value1()), row -> row.value2()));
+  }
+
+  private List<IssueEvidence> evidence(Condition which) {
+    Map<UUID, List<AnswerRow>> answers =
+        answers(which).stream().collect(groupingBy(AnswerRow::issue));
+    return db
+        .select(
+            ISSUES_ISSUE.ID,
+            ISSUES_ISSUE.NUMBER,
+            ISSUES_ISSUE.TITLE,
+            ISSUES_ISSUE.SYSTEM_ID,
+            ISSUES_ISSUE.SUPPLIER_ID,
+            ISSUES_ISSUE.STATUS.eq("OPEN"))
+        .from(ISSUES_ISSUE)
+        .where(which)
+        .orderBy(ISSUES_ISSUE.NUMBER)
+        .fetch(mapping(IssueRow::new))
+        .stream()
+        .map(issue -> issue.with(answers.getOrDefault(issue.id(), List.of())))
+        .toList();
+  }
+
+  private List<AnswerRow> answers(Condition which) {
+    return db.select(
+            ISSUES_ANSWER.ISSUE_ID,
+            ISSUES_ANSWER.COUNCIL_CODE,
+            ISSUES_ANSWER.FREQUENCY.convertFrom(Frequency::valueOf),
+            count(),
+            sum(ISSUES_ANSWER.MINUTES))
+        .from(ISSUES_ANSWER)
+        .join(ISSUES_ISSUE)
+        .on(ISSUES_ISSUE.ID.eq(ISSUES_ANSWER.ISSUE_ID))
+        .where(which)
+        .groupBy(ISSUES_ANSWER.ISSUE_ID, ISSUES_ANSWER.COUNCIL_CODE, ISSUES_ANSWER.FREQUENCY)
+        .fetch(mapping(AnswerRow::new));
+  }
+
+  private record IssueRow(
+      UUID id, int number, String title, UUID system, UUID supplier, boolean open) {
+
+    IssueEvidence with(List<AnswerRow> answers) {
+      List<CouncilAnswers> councils =
+          answers.stream()
+              .collect(groupingBy(row -> Optional.ofNullable(row.council())))
+              .entrySet()
+              .stream()
+              .map(it -> councilAnswers(it.getKey().orElse(null), it.getValue()))
+              .toList();
+      return new IssueEvidence(
+          new IssueId(id),
+          number,
+          title,
+          new SystemId(system),
+          new SupplierId(supplier),
+          open,
+          councils);
+    }
+  }
+
+  private static CouncilAnswers councilAnswers(@Nullable String council, List<AnswerRow> answers) {
+    return new CouncilAnswers(
+        council == null ? null : new GssCode(council),
+        answers.stream().filter(it -> it.frequency().isAsked()).mapToInt(AnswerRow::people).sum(),
+        answers.stream()
+            .filter(it -> it.frequency().isAffected())
+            .mapToInt(AnswerRow::people)
+            .sum(),
+        answers.stream().mapToDouble(AnswerRow::minutesPerMonth).sum());
+  }
+
+  /** People of one council who gave the same frequency; minutes each time, added up. */
+  private record AnswerRow(
+      UUID issue,
+      @Nullable String council,
+      Frequency frequency,
+      int people,
+      @Nullable BigDecimal minutes) {
+
+    double minutesPerMonth() {
+      return minutes == null ? 0 : frequency.timesPerMonth() * minutes.doubleValue();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.codesign.issues.internal;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.codesign.issues.AnswerChanged;
+import org.codesign.issues.IssueId;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Counts answers again after they changed: one issue after the other and beside the people who
+ * answer, so that five hundred answers to one issue wait for nobody. Answers that come in while
+ * their issue waits for its turn share one count. What a crash leaves uncounted is found at the
+ * next start.
+ */
+@Component
+public class Recounts {
+
+  private final StandingStore standings;
+  private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
+  private final ExecutorService counting =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("recount").factory());
+
+  Recounts(StandingStore standings) {
+    this.standings = standings;
+  }
+
+  @TransactionalEventListener
+  void on(AnswerChanged changed) {
+    if (waiting.add(changed.issue())) {
+      counting.execute(() -> recount(changed.issue()));
+    }
+  }
+
+  private void recount(IssueId issue) {
+    waiting.remove(issue); // before counting: an answer that is not in this count asks for another
+    standings.recount(issue);
+  }
+
+  @EventListener
+  void on(ApplicationReadyEvent started) {
+    counting.execute(this::all);
+  }
+
+  /** Brings every standing that is missing or wrong in line with the answers. */
+  public void all() {
+    standings.addMissing();
+    standings.wrong().forEach(standings::recount);
+  }
+
+  @PreDestroy
+  void finish() {
+    counting.close();
+  }
+}

@@ -1,0 +1,154 @@
+package org.codesign.issues.internal;
+
+import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
+import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.codesign.issues.Frequency;
+import org.codesign.issues.IssueId;
+import org.codesign.privacy.SmallNumbers;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the copy by which the board is sorted. Counts are read from the answers each time while the
+ * issue's own row here is locked, so that the last one to count has seen every answer.
+ */
+@Component
+public class StandingStore {
+
+  private static final List<String> ASKED = names(Frequency::isAsked);
+  private static final List<String> AFFECTED = names(Frequency::isAffected);
+  private static final Field<Integer> ASKED_NOW = field(name("asked_now"), Integer.class);
+  private static final Field<Integer> AFFECTED_NOW = field(name("affected_now"), Integer.class);
+
+  private final DSLContext db;
+  private final Clock clock;
+
+  StandingStore(DSLContext db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  public void noteHoursLost(IssueId issue, double hours) {
+    BigDecimal rounded = BigDecimal.valueOf(hours).setScale(2, RoundingMode.HALF_UP);
+    lock(issue).ifPresent(it -> write(issue, it.counts(), rounded));
+  }
+
+  /** Counts the answers to one issue again, in a transaction of its own. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void recount(IssueId issue) {
+    lock(issue).ifPresent(it -> write(issue, countsOf(issue), it.hoursLost()));
+  }
+
+  /** Issues whose standing does not say what their answers say. */
+  List<IssueId> wrong() {
+    return db.select(ISSUES_STANDING.ISSUE_ID.convertFrom(IssueId::new))
+        .from(ISSUES_STANDING)
+        .leftJoin(
+            select(ISSUES_ANSWER.ISSUE_ID, count().as(ASKED_NOW), affected().as(AFFECTED_NOW))
+                .from(ISSUES_ANSWER)
+                .where(ISSUES_ANSWER.FREQUENCY.in(ASKED))
+                .groupBy(ISSUES_ANSWER.ISSUE_ID)
+                .asTable("answers"))
+        .on(field(name("answers", "issue_id"), UUID.class).eq(ISSUES_STANDING.ISSUE_ID))
+        .where(ISSUES_STANDING.ASKED.ne(coalesce(ASKED_NOW, 0)))
+        .or(ISSUES_STANDING.AFFECTED.ne(coalesce(AFFECTED_NOW, 0)))
+        .fetch(Record1::value1);
+  }
+
+  private static Field<Integer> affected() {
+    return count().filterWhere(ISSUES_ANSWER.FREQUENCY.in(AFFECTED));
+  }
+
+  /** Adds what issues lack that were loaded past the facade. */
+  void addMissing() {
+    db.insertInto(
+            ISSUES_STANDING,
+            ISSUES_STANDING.ISSUE_ID,
+            ISSUES_STANDING.SYSTEM_ID,
+            ISSUES_STANDING.CATEGORY,
+            ISSUES_STANDING.STATUS,
+            ISSUES_STANDING.CREATED_AT,
+            ISSUES_STANDING.CHANGED_AT)
+        .select(
+            select(
+                    ISSUES_ISSUE.ID,
+                    ISSUES_ISSUE.SYSTEM_ID,
+                    ISSUES_ISSUE.CATEGORY,
+                    ISSUES_ISSUE.STATUS,
+                    ISSUES_ISSUE.CREATED_AT,
+                    ISSUES_ISSUE.CHANGED_AT)
+                .from(ISSUES_ISSUE)
+                .where(
+                    notExists(
+                        selectOne()
+                            .from(ISSUES_STANDING)
+                            .where(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID)))))
+        .execute();
+  }
+
+  private Optional<Locked> lock(IssueId issue) {
+    return db.select(
+            ISSUES_STANDING.ASKED,
+            ISSUES_STANDING.AFFECTED,
+            ISSUES_STANDING.COUNCILS,
+            ISSUES_STANDING.HOURS_LOST)
+        .from(ISSUES_STANDING)
+        .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
+        .forUpdate()
+        .fetchOptional(
+            row -> new Locked(new Counts(row.value1(), row.value2(), row.value3()), row.value4()));
+  }
+
+  private Counts countsOf(IssueId issue) {
+    return db.select(count(), affected(), countDistinct(ISSUES_ANSWER.COUNCIL_CODE))
+        .from(ISSUES_ANSWER)
+        .where(ISSUES_ANSWER.ISSUE_ID.eq(issue.value()))
+        .and(ISSUES_ANSWER.FREQUENCY.in(ASKED))
+        .fetchSingle(mapping(Counts::new));
+  }
+
+  private void write(IssueId issue, Counts counts, BigDecimal hours) {
+    boolean mayShow = SmallNumbers.mayShow(counts.asked(), counts.councils());
+    db.update(ISSUES_STANDING)
+        .set(ISSUES_STANDING.ASKED, counts.asked())
+        .set(ISSUES_STANDING.AFFECTED, counts.affected())
+        .set(ISSUES_STANDING.COUNCILS, counts.councils())
+        .set(ISSUES_STANDING.HOURS_LOST, hours)
+        .set(ISSUES_STANDING.AFFECTED_SHOWN, mayShow ? SmallNumbers.rounded(counts.affected()) : 0)
+        .set(ISSUES_STANDING.HOURS_SHOWN, mayShow ? hours : BigDecimal.ZERO)
+        .set(ISSUES_STANDING.CHANGED_AT, clock.instant())
+        .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
+        .execute();
+  }
+
+  private static List<String> names(Predicate<Frequency> which) {
+    return Arrays.stream(Frequency.values()).filter(which).map(Enum::name).toList();
+  }
+
+  private record Locked(Counts counts, BigDecimal hoursLost) {}
+
+  private record Counts(int asked, int affected, int councils) {}
+}
