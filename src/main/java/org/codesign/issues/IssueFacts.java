@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.codesign.identity.PersonId;
 import org.codesign.issues.internal.EvidenceReader;
 import org.codesign.issues.internal.Recounts;
 import org.codesign.issues.internal.StandingStore;
@@ -42,6 +44,12 @@ public class IssueFacts {
     return evidence.of(issue);
   }
 
+  /** Those among these that exist, by number; two queries. */
+  @Transactional(readOnly = true)
+  public List<IssueEvidence> evidence(Collection<IssueId> issues) {
+    return evidence.of(issues);
+  }
+
   /** All issues on the supplier's systems, open and closed, by number; two queries. */
   @Transactional(readOnly = true)
   public List<IssueEvidence> evidenceOf(SupplierId supplier) {
@@ -52,6 +60,12 @@ public class IssueFacts {
   @Transactional(readOnly = true)
   public Map<IssueId, String> titles(Collection<IssueId> issues) {
     return evidence.titles(issues);
+  }
+
+  /** What the person reported or said to be affected by. */
+  @Transactional(readOnly = true)
+  public Set<IssueId> touchedBy(PersonId person) {
+    return evidence.touchedBy(person);
   }
 
   /** The issue without its people; empty if it is on another supplier's system. */

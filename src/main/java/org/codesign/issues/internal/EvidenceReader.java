@@ -6,6 +6,7 @@ import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -13,8 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.codesign.catalogue.SystemId;
+import org.codesign.identity.PersonId;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.IssueEvidence;
 import org.codesign.issues.IssueEvidence.CouncilAnswers;
@@ -23,6 +26,7 @@ import org.codesign.shared.GssCode;
 import org.codesign.shared.SupplierId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +44,10 @@ public class EvidenceReader {
     return evidence(ISSUES_ISSUE.ID.eq(issue.value())).stream().findFirst();
   }
 
+  public List<IssueEvidence> of(Collection<IssueId> issues) {
+    return evidence(ISSUES_ISSUE.ID.in(issues.stream().map(IssueId::value).toList()));
+  }
+
   public List<IssueEvidence> of(SupplierId supplier) {
     return evidence(ISSUES_ISSUE.SUPPLIER_ID.eq(supplier.value()));
   }
@@ -51,6 +59,18 @@ public class EvidenceReader {
         .where(ISSUES_ISSUE.ID.in(issues.stream().map(IssueId::value).toList()))
         .stream()
         .collect(toMap(row -> new IssueId(row.value1()), row -> row.value2()));
+  }
+
+  public Set<IssueId> touchedBy(PersonId person) {
+    return db.select(ISSUES_ISSUE.ID.convertFrom(IssueId::new))
+        .from(ISSUES_ISSUE)
+        .where(ISSUES_ISSUE.REPORTER_ID.eq(person.value()))
+        .union(
+            select(ISSUES_ANSWER.ISSUE_ID.convertFrom(IssueId::new))
+                .from(ISSUES_ANSWER)
+                .where(ISSUES_ANSWER.PERSON_ID.eq(person.value()))
+                .and(ISSUES_ANSWER.MINUTES.isNotNull()))
+        .fetchSet(Record1::value1);
   }
 
   private List<IssueEvidence> evidence(Condition which) {
