@@ -24,8 +24,8 @@ public final class PlainText {
     return UNWANTED.matcher(composed).replaceAll("").strip();
   }
 
-  /** As {@link #tidy}, on one line. */
+  /** As {@link #tidy}, on one line, with single spaces. */
   public static String tidyLine(String text) {
-    return tidy(text.replaceAll("[\\t\\r\\n]+", " "));
+    return tidy(text).replaceAll("\\s+", " ");
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ class BearerTokens {
 
   private final TokenStore tokens;
   private final Accounts accounts;
+  private final SecurityContextHolderStrategy contexts;
 
-  BearerTokens(TokenStore tokens, Accounts accounts) {
+  BearerTokens(TokenStore tokens, Accounts accounts, SecurityContextHolderStrategy contexts) {
     this.tokens = tokens;
     this.accounts = accounts;
+    this.contexts = contexts;
   }
 
   static boolean hasToken(HttpServletRequest request) {
@@ -39,6 +42,7 @@ class BearerTokens {
   AuthenticationFilter filter() {
     AuthenticationFilter filter =
         new AuthenticationFilter(this::authenticate, BearerTokens::presented);
+    filter.setSecurityContextHolderStrategy(contexts);
     filter.setSuccessHandler((request, response, authentication) -> {});
     filter.setFailureHandler(
         (request, response, failure) -> response.sendError(HttpStatus.UNAUTHORIZED.value()));

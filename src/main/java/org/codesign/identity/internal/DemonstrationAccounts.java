@@ -4,14 +4,13 @@ import static org.codesign.db.generated.tables.IdentityPerson.IDENTITY_PERSON;
 
 import org.codesign.db.StartProblem;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Accounts whose password is published must not open a real installation. */
 @Component
-class DemonstrationAccounts {
+class DemonstrationAccounts implements SmartInitializingSingleton {
 
   private final DSLContext db;
   private final boolean demonstration;
@@ -21,8 +20,9 @@ class DemonstrationAccounts {
     this.demonstration = demonstration;
   }
 
-  @EventListener(ApplicationStartedEvent.class)
-  void refuseInProduction() {
+  /** Before the first request can come in. */
+  @Override
+  public void afterSingletonsInstantiated() {
     if (!demonstration && db.fetchExists(IDENTITY_PERSON, IDENTITY_PERSON.DEMONSTRATION.isTrue())) {
       throw new StartProblem(
           "The database holds demonstration accounts, whose password everybody knows.",
