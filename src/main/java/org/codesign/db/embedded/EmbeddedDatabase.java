@@ -32,8 +32,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     } catch (IOException | InterruptedException failure) {
       throw new StartProblem(
           "The embedded MariaDB in " + home + " did not start: " + failure.getMessage() + ".",
-          "See \"When the database does not start\" in docs/operations.md, "
-              + "or name a MariaDB of your own in CODESIGN_DB_URL.",
+          "See docs/operations.md, or name a MariaDB of your own in CODESIGN_DB_URL.",
           failure);
     }
     log.info(

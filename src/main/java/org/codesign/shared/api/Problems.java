@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -72,8 +74,13 @@ class Problems extends ResponseEntityExceptionHandler {
         HttpStatus.BAD_REQUEST, String.valueOf(malformed.getMessage()));
   }
 
-  @ExceptionHandler
-  ProblemDetail busy(TransientDataAccessException busy) {
+  /** The database is away or cannot keep up; a write may have been kept, so send it again as is. */
+  @ExceptionHandler({
+    TransactionException.class,
+    TransientDataAccessException.class,
+    DataAccessResourceFailureException.class
+  })
+  ProblemDetail busy(RuntimeException busy) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Try again in a moment.");
   }
