@@ -8,9 +8,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jooq.BindingGetResultSetContext;
+import org.jooq.BindingSQLContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.impl.AbstractBinding;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Keeps an {@link Instant} in a {@code DATETIME(6)} column, in UTC and to the microsecond. jOOQ's
@@ -26,6 +29,12 @@ public final class InstantBinding extends AbstractBinding<LocalDateTime, Instant
   @Override
   public Converter<LocalDateTime, Instant> converter() {
     return CONVERTER;
+  }
+
+  /** Where jOOQ writes values into the text: in a batch of different statements, and in its log. */
+  @Override
+  protected void sqlInline(BindingSQLContext<Instant> ctx) {
+    ctx.render().visit(DSL.inline(CONVERTER.to(ctx.value()), SQLDataType.LOCALDATETIME(6)));
   }
 
   @Override
