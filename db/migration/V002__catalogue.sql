@@ -7,14 +7,15 @@ CREATE TABLE catalogue_council (
   region        VARCHAR(40)  NOT NULL,
   kind          VARCHAR(40)  NOT NULL,                   -- county, unitary authority …
   population    INT,                                     -- mid-2020
-  valid_from    DATE         NOT NULL,
+  valid_from    DATE,                                    -- where it is known
   valid_to      DATE,                                    -- first day on which it no longer exists
   version       INT          NOT NULL DEFAULT 1,
   created_at    DATETIME(6)  NOT NULL,
   changed_at    DATETIME(6)  NOT NULL,
   PRIMARY KEY (code),
   KEY catalogue_council_name (name, code),
-  KEY catalogue_council_region (region, name, code)
+  KEY catalogue_council_region (region, name, code),
+  CONSTRAINT catalogue_council_valid CHECK (valid_to > valid_from)
 );
 
 CREATE TABLE catalogue_supplier (
@@ -100,6 +101,7 @@ CREATE TABLE catalogue_region (
   y          DECIMAL(7, 6) NOT NULL,
   width      DECIMAL(7, 6) NOT NULL,
   height     DECIMAL(7, 6) NOT NULL,
+  version    INT           NOT NULL DEFAULT 1,
   created_at DATETIME(6)   NOT NULL,
   changed_at DATETIME(6)   NOT NULL,
   PRIMARY KEY (id),
@@ -132,23 +134,26 @@ CREATE TABLE catalogue_deployment (
 CREATE TABLE catalogue_task (
   id         UUID         NOT NULL,
   name       VARCHAR(80)  NOT NULL,
-  audience   VARCHAR(80)  NOT NULL DEFAULT '',
+  audience   VARCHAR(10)  NOT NULL DEFAULT 'BOTH',       -- whose work it is
   retired_at DATETIME(6),
   version    INT          NOT NULL DEFAULT 1,
   created_at DATETIME(6)  NOT NULL,
   changed_at DATETIME(6)  NOT NULL,
   PRIMARY KEY (id),
-  UNIQUE KEY catalogue_task_name (name)
+  UNIQUE KEY catalogue_task_name (name),
+  CONSTRAINT catalogue_task_audience CHECK (audience IN ('ADULTS', 'CHILDREN', 'BOTH'))
 );
 
+-- A step that is no longer done stays: time was logged on it.
 CREATE TABLE catalogue_step (
   id         UUID         NOT NULL,
   task_id    UUID         NOT NULL,
   position   INT          NOT NULL,                      -- 1, 2, 3 … in the order of the work
   name       VARCHAR(120) NOT NULL,
+  retired_at DATETIME(6),
   created_at DATETIME(6)  NOT NULL,
   changed_at DATETIME(6)  NOT NULL,
   PRIMARY KEY (id),
-  UNIQUE KEY catalogue_step_position (task_id, position),
+  KEY catalogue_step_position (task_id, position),
   CONSTRAINT catalogue_step_of FOREIGN KEY (task_id) REFERENCES catalogue_task (id)
 );
