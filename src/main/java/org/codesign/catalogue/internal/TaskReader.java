@@ -32,6 +32,7 @@ public class TaskReader {
         db
             .select(CATALOGUE_STEP.TASK_ID, CATALOGUE_STEP.ID, CATALOGUE_STEP.NAME)
             .from(CATALOGUE_STEP)
+            .where(CATALOGUE_STEP.RETIRED_AT.isNull())
             .orderBy(CATALOGUE_STEP.TASK_ID, CATALOGUE_STEP.POSITION)
             .stream()
             .collect(
