@@ -27,7 +27,7 @@ class AccountMenu extends MenuBar {
         }) {
       colours.addItem(
           getTranslation("account.colours." + scheme.name()),
-          click -> UI.getCurrent().getPage().setColorScheme(scheme));
+          click -> ColourChoice.keep(UI.getCurrent(), scheme));
     }
     menu.addItem(getTranslation("account.sign-out"), click -> authentication.logout());
   }

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/styles/tokens.css")
 @StyleSheet("context://frontend/styles/vaadin.css")
 @StyleSheet("context://frontend/styles/layout.css")
+@StyleSheet("context://frontend/styles/components.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class CodesignShell implements AppShellConfigurator {
 

@@ -1,11 +1,13 @@
 package org.codesign.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.codesign.identity.SignedIn;
@@ -16,6 +18,8 @@ import org.codesign.identity.SignedIn;
 class MainLayout extends AppLayout {
 
   MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
+    ColourChoice.of(VaadinRequest.getCurrent())
+        .ifPresent(UI.getCurrent().getPage()::setColorScheme);
     setPrimarySection(Section.NAVBAR);
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("nav.toggle"));

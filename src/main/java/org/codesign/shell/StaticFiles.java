@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -21,18 +22,27 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class StaticFiles implements WebMvcConfigurer {
 
   private final Map<String, String> etags = new ConcurrentHashMap<>();
+  private final String files;
+
+  /**
+   * While developing: {@code --codesign.frontend=file:frontend/} serves the working files, a reload
+   * shows the change.
+   */
+  StaticFiles(@Value("${codesign.frontend:classpath:/frontend/}") String files) {
+    this.files = files;
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
         .addResourceHandler("/frontend/**")
-        .addResourceLocations("classpath:/frontend/")
+        .addResourceLocations(files)
         .setUseLastModified(false) // reproducible jars carry one fixed date
         .setEtagGenerator(this::etag)
         .setCacheControl(CacheControl.noCache().cachePublic());
     registry
         .addResourceHandler("/log/**")
-        .addResourceLocations("classpath:/frontend/log/")
+        .addResourceLocations(files + "log/")
         .setUseLastModified(false)
         .setEtagGenerator(this::etag)
         .setCacheControl(CacheControl.noCache());
@@ -44,9 +54,8 @@ class StaticFiles implements WebMvcConfigurer {
     registry
         .addResourceHandler("/lumo/**")
         .addResourceLocations("classpath:/META-INF/resources/lumo/")
-        .setUseLastModified(false)
-        .setEtagGenerator(this::etag)
-        .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+        .setUseLastModified(false) // Flow links it with ?v-c=<content hash>
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
   }
 
   @Override
@@ -56,14 +65,18 @@ class StaticFiles implements WebMvcConfigurer {
   }
 
   private String etag(Resource file) {
-    return etags.computeIfAbsent(
-        file.toString(),
-        name -> {
-          try (var in = file.getInputStream()) {
-            return DigestUtils.md5DigestAsHex(in);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    return files.startsWith("file:")
+        ? hash(file)
+        : etags.computeIfAbsent(file.toString(), name -> hash(file));
+  }
+
+  private static String hash(Resource file) {
+    try (var in = file.getInputStream()) {
+      return "W/\""
+          + DigestUtils.md5DigestAsHex(in)
+          + "\""; // weak: Tomcat does not compress what has a strong one
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

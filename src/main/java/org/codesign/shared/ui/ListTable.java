@@ -37,7 +37,7 @@ public class ListTable<T> extends NativeTable {
 
   /** Figures stand at the right, under each other. */
   public ListTable<T> figure(String header, Function<T, String> cell) {
-    columns.add(new Column<>(header, "cd-figure", row -> new Text(cell.apply(row))));
+    columns.add(new Column<>(header, "cd-number", row -> new Text(cell.apply(row))));
     return this;
   }
 
