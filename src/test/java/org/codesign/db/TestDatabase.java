@@ -26,7 +26,7 @@ public final class TestDatabase {
   /** Settings for an application context with an empty schema. */
   static Map<String, Object> fresh() {
     var schema = "test_" + SCHEMAS.incrementAndGet();
-    execute("CREATE OR REPLACE DATABASE " + schema);
+    execute("SET foreign_key_checks = OFF", "CREATE OR REPLACE DATABASE " + schema);
     return Map.of(
         "codesign.db.url", url(schema),
         "codesign.db.user", "root",
@@ -34,11 +34,13 @@ public final class TestDatabase {
         "codesign.home", FOLDER.resolve("home-" + schema).toString());
   }
 
-  private static void execute(String sql) {
+  private static void execute(String... statements) {
     try (var connection =
             DriverManager.getConnection(url("mysql"), "root", Running.DATABASE.rootPassword());
         var statement = connection.createStatement()) {
-      statement.execute(sql);
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
     } catch (SQLException refusal) {
       throw new IllegalStateException(refusal);
     }
