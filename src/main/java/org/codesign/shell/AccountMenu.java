@@ -11,7 +11,7 @@ import org.codesign.identity.Actor;
 /** One's own things: API tokens, colours, keyboard, signing out. */
 class AccountMenu extends MenuBar {
 
-  AccountMenu(Actor actor, AuthenticationContext authentication) {
+  AccountMenu(Actor actor, AuthenticationContext authentication, Runnable showKeyboard) {
     addClassName("cd-account");
     Avatar avatar = new Avatar(actor.name());
     avatar.getElement().setAttribute("aria-hidden", "true");
@@ -29,6 +29,7 @@ class AccountMenu extends MenuBar {
           getTranslation("account.colours." + scheme.name()),
           click -> ColourChoice.keep(UI.getCurrent(), scheme));
     }
+    menu.addItem(getTranslation("account.keyboard"), click -> showKeyboard.run());
     menu.addItem(getTranslation("account.sign-out"), click -> authentication.logout());
   }
 }

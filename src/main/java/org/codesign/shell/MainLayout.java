@@ -26,7 +26,11 @@ class MainLayout extends AppLayout {
     Span gap = new Span();
     gap.addClassName("cd-gap");
     addToNavbar(skipLink(), toggle, new Brand(), gap);
-    signedIn.ifAny().ifPresent(actor -> addToNavbar(new AccountMenu(actor, authentication)));
+    ShortcutSheet shortcuts = new ShortcutSheet();
+    signedIn
+        .ifAny()
+        .ifPresent(actor -> addToNavbar(new AccountMenu(actor, authentication, shortcuts::open)));
+    addToNavbar(shortcuts);
     addToDrawer(new Scroller(new Navigation()));
   }
 
