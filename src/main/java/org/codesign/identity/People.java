@@ -60,6 +60,12 @@ public class People {
     return list.one(id);
   }
 
+  @Transactional(readOnly = true)
+  public PeopleOverview overview(Actor actor) {
+    actor.mustBe(KEEPERS);
+    return list.overview();
+  }
+
   /**
    * Adds a person, who gets in with the link returned here and in no other way.
    *

@@ -1,17 +1,21 @@
 package org.codesign.identity.internal;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.codesign.db.generated.tables.IdentityPerson.IDENTITY_PERSON;
 import static org.codesign.db.generated.tables.IdentityRole.IDENTITY_ROLE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.codesign.identity.PeopleOverview;
 import org.codesign.identity.PersonId;
 import org.codesign.identity.PersonListItem;
 import org.codesign.identity.Role;
@@ -54,7 +58,7 @@ public class PeopleList {
             .and(isAfter(after))
             .orderBy(IDENTITY_PERSON.NAME, IDENTITY_PERSON.ID)
             .limit(PAGE_SIZE + 1)
-            .fetch(org.jooq.Records.mapping(PersonRow::new));
+            .fetch(mapping(PersonRow::new));
     Map<UUID, Set<Role>> roles = rolesOf(rows.stream().map(PersonRow::id).toList());
     return Page.of(
         rows.stream().map(row -> row.with(roles.getOrDefault(row.id(), Set.of()))).toList(),
@@ -73,9 +77,20 @@ public class PeopleList {
             IDENTITY_PERSON.VERSION)
         .from(IDENTITY_PERSON)
         .where(IDENTITY_PERSON.ID.eq(id.value()))
-        .fetchOptional(org.jooq.Records.mapping(PersonRow::new))
+        .fetchOptional(mapping(PersonRow::new))
         .map(row -> row.with(rolesOf(List.of(row.id())).getOrDefault(row.id(), Set.of())))
         .orElseThrow(() -> new NotFound("person"));
+  }
+
+  public PeopleOverview overview() {
+    Condition disabled = IDENTITY_PERSON.DISABLED_AT.isNotNull();
+    Condition invited = not(disabled).and(IDENTITY_PERSON.PASSWORD_HASH.isNull());
+    return db.select(
+            count().filterWhere(not(disabled).and(not(invited))),
+            count().filterWhere(invited),
+            count().filterWhere(disabled))
+        .from(IDENTITY_PERSON)
+        .fetchSingle(mapping(PeopleOverview::new));
   }
 
   private static Condition matches(String search) {
@@ -103,7 +118,9 @@ public class PeopleList {
         .fetch()
         .stream()
         .collect(
-            groupingBy(row -> row.value1(), mapping(row -> Role.valueOf(row.value2()), toSet())));
+            groupingBy(
+                row -> row.value1(),
+                Collectors.mapping(row -> Role.valueOf(row.value2()), toSet())));
   }
 
   private record PersonRow(

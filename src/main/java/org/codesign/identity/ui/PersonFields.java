@@ -1,6 +1,7 @@
 package org.codesign.identity.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -28,6 +29,7 @@ class PersonFields extends Div {
 
   PersonFields(PersonScopes scopes) {
     addClassName("cd-form");
+    roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     roles.setItems(Role.values());
     roles.setItemLabelGenerator(role -> getTranslation("role." + role));
     council.setItems(scopes.councils());

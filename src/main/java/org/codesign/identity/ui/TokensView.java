@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -64,6 +65,7 @@ class TokensView extends Div implements HasDynamicTitle {
   }
 
   private Component form() {
+    scopes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     scopes.setItems(TokenScope.values());
     scopes.setItemLabelGenerator(scope -> getTranslation("token.scope." + scope));
     days.setValue(DEFAULT_DAYS);
