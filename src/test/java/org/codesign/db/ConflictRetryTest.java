@@ -4,204 +4,127 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.*;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.codesign.fixture.CodesignTest;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.dao.DuplicateKeyException;
 
-@SpringBootTest
+/** Transactions that get in each other's way happen once each, in the end. */
+@CodesignTest
 class ConflictRetryTest {
 
-  static final AtomicInteger tries = new AtomicInteger();
-  static volatile CyclicBarrier meet;
-
   @Autowired DSLContext db;
-  @Autowired Accounts accounts;
-  @Autowired Outer outer;
+  @Autowired Purses purses;
+  @Autowired PurseRound round;
 
   @BeforeEach
-  void twoAccounts() {
-    db.execute("CREATE TABLE IF NOT EXISTS account (id INT PRIMARY KEY, amount INT NOT NULL)");
-    db.execute("REPLACE INTO account VALUES (1, 100), (2, 100)");
-    tries.set(0);
+  void fillThePurses() {
+    purses.fill();
+  }
+
+  @AfterEach
+  void takeThemAway() {
+    purses.takeAway();
   }
 
   @Test
-  void deadlockIsRepeatedAndHasOneEffect() throws Exception {
-    meet = new CyclicBarrier(2);
-    together(() -> accounts.move(1, 2, 10), () -> accounts.move(2, 1, 3));
-    assertThat(tries).hasValue(3);
-    assertThat(amount(1)).isEqualTo(93);
-    assertThat(amount(2)).isEqualTo(107);
+  void a_deadlock_is_tried_again_and_has_one_effect() throws Exception {
+    purses.letTwoMeet();
+    together(() -> purses.move(1, 2, 10), () -> purses.move(2, 1, 3));
+    assertThat(purses.tries()).isEqualTo(3);
+    assertThat(purses.coins(1)).isEqualTo(93);
+    assertThat(purses.coins(2)).isEqualTo(107);
   }
 
   @Test
-  void lostUpdateIsRefusedAndRepeated() throws Exception {
-    meet = new CyclicBarrier(2);
-    together(() -> accounts.addByReading(1, 10), () -> accounts.addByReading(1, 5));
-    assertThat(tries).hasValue(3);
-    assertThat(amount(1)).isEqualTo(115);
+  void an_update_that_would_undo_another_is_tried_again() throws Exception {
+    purses.letTwoMeet();
+    together(() -> purses.add(1, 10), () -> purses.add(1, 5));
+    assertThat(purses.tries()).isEqualTo(3);
+    assertThat(purses.coins(1)).isEqualTo(115);
+  }
+
+  /** Why the isolation is not this one. */
+  @Test
+  void under_read_committed_an_update_would_be_lost() throws Exception {
+    purses.letTwoMeet();
+    together(() -> purses.addUnderReadCommitted(1, 10), () -> purses.addUnderReadCommitted(1, 5));
+    assertThat(purses.coins(1)).isIn(110, 105);
   }
 
   @Test
-  void withReadCommittedAnUpdateIsLost() throws Exception {
-    meet = new CyclicBarrier(2);
-    together(
-        () -> accounts.addByReadingCommitted(1, 10), () -> accounts.addByReadingCommitted(1, 5));
-    assertThat(amount(1)).isIn(110, 105);
+  void a_transaction_around_others_is_tried_again_as_a_whole() throws Exception {
+    purses.letTwoMeet();
+    together(() -> round.addToBoth(10), () -> round.addToBoth(5));
+    assertThat(purses.coins(1)).isEqualTo(115);
+    assertThat(purses.coins(2)).isEqualTo(115);
   }
 
   @Test
-  void nestedTransactionsAreRepeatedFromTheOutside() throws Exception {
-    meet = new CyclicBarrier(2);
-    together(() -> outer.addTwice(1, 10), () -> outer.addTwice(1, 5));
-    assertThat(amount(1)).isEqualTo(115);
-    assertThat(amount(2)).isEqualTo(102);
+  void a_row_that_appears_after_one_looked_is_seen_when_trying_again() {
+    int coins = purses.openOnce(7, () -> elsewhere("INSERT INTO db_purse VALUES (7, 70)"));
+    assertThat(coins).isEqualTo(70);
+    assertThat(purses.tries()).isEqualTo(2);
   }
 
   @Test
-  void stormOnOneRowByReading() throws Exception {
-    System.out.println(
-        "storm by reading: failed "
-            + storm(() -> accounts.addByReading(1, 1))
-            + " amount "
-            + amount(1)
-            + " tries "
-            + tries);
+  void in_a_crowd_every_success_counts_and_every_refusal_has_no_effect() throws Exception {
+    int succeeded = crowd(() -> purses.add(1, 1));
+    assertThat(purses.coins(1)).isEqualTo(100 + succeeded);
   }
 
   @Test
-  void stormOnOneRowByLockingFirst() throws Exception {
-    assertThat(storm(() -> accounts.addByLocking(1, 1))).isZero();
-    System.out.println("storm by locking: amount " + amount(1) + " tries " + tries);
-    assertThat(amount(1)).isEqualTo(300);
+  void a_crowd_that_locks_first_needs_no_second_try() throws Exception {
+    assertThat(crowd(() -> purses.addAfterLocking(1, 1))).isEqualTo(200);
+    assertThat(purses.coins(1)).isEqualTo(300);
+    assertThat(purses.tries()).isEqualTo(200);
   }
 
   @Test
-  void otherFailuresAreNotRepeated() {
-    assertThatThrownBy(() -> accounts.fail()).hasRootCauseInstanceOf(java.sql.SQLException.class);
-    assertThat(tries).hasValue(1);
+  void other_failures_are_not_tried_again() {
+    assertThatThrownBy(() -> purses.openTwice(1)).isInstanceOf(DuplicateKeyException.class);
+    assertThat(purses.tries()).isEqualTo(1);
   }
 
-  private int storm(Runnable work) throws Exception {
-    meet = null;
-    var failed = new AtomicInteger();
-    var t = System.nanoTime();
-    try (var threads = Executors.newFixedThreadPool(16)) {
-      for (int i = 0; i < 200; i++) {
-        threads.submit(() -> {
-          try {
-            work.run();
-          } catch (Exception e) {
-            failed.incrementAndGet();
-          }
-        });
-      }
-    }
-    System.out.println("storm took ms " + (System.nanoTime() - t) / 1000000);
-    return failed.get();
-  }
-
-  private int amount(int id) {
-    return db.fetchSingle("SELECT amount FROM account WHERE id = ?", id).get(0, int.class);
+  private void elsewhere(String sql) {
+    CompletableFuture.runAsync(() -> db.execute(sql)).join();
   }
 
   private static void together(Runnable one, Runnable other) throws Exception {
     try (var threads = Executors.newFixedThreadPool(2)) {
-      for (var done : List.of(threads.submit(one), threads.submit(other))) {
-        done.get(20, TimeUnit.SECONDS);
+      for (Future<?> done : List.of(threads.submit(one), threads.submit(other))) {
+        done.get();
       }
     }
   }
 
-  @TestConfiguration
-  static class Beans {
-    @Bean
-    Accounts accounts(DSLContext db) {
-      return new Accounts(db);
-    }
-
-    @Bean
-    Outer outer(Accounts a, DSLContext db) {
-      return new Outer(a, db);
-    }
-  }
-
-  static class Outer {
-    final Accounts accounts;
-    final DSLContext db;
-
-    Outer(Accounts accounts, DSLContext db) {
-      this.accounts = accounts;
-      this.db = db;
-    }
-
-    @Transactional
-    public void addTwice(int id, int amount) {
-      db.execute("UPDATE account SET amount = amount + 0 WHERE id = 99");
-      accounts.addByReading(id, amount);
-      db.execute("UPDATE account SET amount = amount + 1 WHERE id = 2");
-    }
-  }
-
-  static class Accounts {
-    final DSLContext db;
-
-    Accounts(DSLContext db) {
-      this.db = db;
-    }
-
-    @Transactional
-    public void move(int from, int to, int amount) {
-      var first = tries.incrementAndGet() <= 2;
-      db.execute("UPDATE account SET amount = amount - ? WHERE id = ?", amount, from);
-      await(first);
-      db.execute("UPDATE account SET amount = amount + ? WHERE id = ?", amount, to);
-    }
-
-    @Transactional
-    public void addByReading(int id, int amount) {
-      var first = tries.incrementAndGet() <= 2;
-      int now = db.fetchSingle("SELECT amount FROM account WHERE id = ?", id).get(0, int.class);
-      await(first);
-      db.execute("UPDATE account SET amount = ? WHERE id = ?", now + amount, id);
-    }
-
-    @Transactional(isolation = Isolation.READ_COMMITTED)
-    public void addByReadingCommitted(int id, int amount) {
-      addByReading(id, amount);
-    }
-
-    @Transactional
-    public void addByLocking(int id, int amount) {
-      tries.incrementAndGet();
-      int now =
-          db.fetchSingle("SELECT amount FROM account WHERE id = ? FOR UPDATE", id)
-              .get(0, int.class);
-      db.execute("UPDATE account SET amount = ? WHERE id = ?", now + amount, id);
-    }
-
-    @Transactional
-    public void fail() {
-      tries.incrementAndGet();
-      db.execute("INSERT INTO account VALUES (1, 1)");
-    }
-
-    private void await(boolean first) {
-      if (first && meet != null) {
-        try {
-          meet.await(5, TimeUnit.SECONDS);
-        } catch (Exception e) {
-          throw new IllegalStateException(e);
-        }
+  /** Sixteen at a time do the same two hundred times; answers how often it succeeded. */
+  private static int crowd(Runnable work) throws InterruptedException {
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      List<? extends Future<?>> all =
+          IntStream.range(0, 200).mapToObj(_ -> threads.submit(work)).toList();
+      int succeeded = 0;
+      for (Future<?> one : all) {
+        succeeded += succeeded(one) ? 1 : 0;
       }
+      return succeeded;
+    }
+  }
+
+  private static boolean succeeded(Future<?> work) throws InterruptedException {
+    try {
+      work.get();
+      return true;
+    } catch (ExecutionException refused) {
+      return false;
     }
   }
 }
