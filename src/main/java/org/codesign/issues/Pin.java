@@ -10,4 +10,9 @@ import jakarta.validation.constraints.DecimalMin;
  * @param y part of the picture's height, from the top, 0..1
  */
 public record Pin(
-    @DecimalMin("0") @DecimalMax("1") double x, @DecimalMin("0") @DecimalMax("1") double y) {}
+    @DecimalMin(value = "0", message = "{report.pin.range}")
+        @DecimalMax(value = "1", message = "{report.pin.range}")
+        double x,
+    @DecimalMin(value = "0", message = "{report.pin.range}")
+        @DecimalMax(value = "1", message = "{report.pin.range}")
+        double y) {}

@@ -1,6 +1,7 @@
 package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 
 import java.util.List;
@@ -45,9 +46,9 @@ public class SupplierIssueReader {
             ISSUES_ISSUE.HARM,
             ISSUES_ISSUE.STATUS.eq("OPEN"),
             ISSUES_ISSUE.SYSTEM_ID.convertFrom(SystemId::new),
-            ISSUES_ISSUE.SECOND_SYSTEM_ID.convertFrom(SystemId::new),
-            ISSUES_ISSUE.SCREEN_ID.convertFrom(ScreenId::new),
-            ISSUES_ISSUE.RELEASE_ID.convertFrom(ReleaseId::new),
+            ISSUES_ISSUE.SECOND_SYSTEM_ID.convertFrom(nullOnAllNull(SystemId::new)),
+            ISSUES_ISSUE.SCREEN_ID.convertFrom(nullOnAllNull(ScreenId::new)),
+            ISSUES_ISSUE.RELEASE_ID.convertFrom(nullOnAllNull(ReleaseId::new)),
             ISSUES_ISSUE.ID.convertFrom(any -> itsPins),
             ISSUES_ISSUE.CREATED_AT,
             ISSUES_ISSUE.CHANGED_AT)

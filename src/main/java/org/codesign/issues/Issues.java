@@ -1,0 +1,145 @@
+package org.codesign.issues;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Set;
+import org.codesign.catalogue.Catalogue;
+import org.codesign.catalogue.SystemListItem;
+import org.codesign.identity.Actor;
+import org.codesign.identity.Role;
+import org.codesign.issues.internal.AnswerStore;
+import org.codesign.issues.internal.BoardReader;
+import org.codesign.issues.internal.IssueReader;
+import org.codesign.issues.internal.IssueStore;
+import org.codesign.issues.internal.Place;
+import org.codesign.issues.internal.Places;
+import org.codesign.shared.Cursor;
+import org.codesign.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** What gets in the way: reported, read and answered by the people who use the systems. */
+@Component
+@Validated
+@Transactional
+public class Issues {
+
+  /** People who speak from their own work, and the facilitator, who also speaks for others. */
+  private static final Set<Role> VOICES =
+      Set.of(Role.WORKER, Role.MEMBER, Role.COUNCIL_LEAD, Role.FACILITATOR);
+
+  private final IssueStore store;
+  private final AnswerStore answers;
+  private final Places places;
+  private final BoardReader board;
+  private final IssueReader reader;
+  private final Catalogue catalogue;
+  private final ApplicationEventPublisher events;
+
+  Issues(
+      IssueStore store,
+      AnswerStore answers,
+      Places places,
+      BoardReader board,
+      IssueReader reader,
+      Catalogue catalogue,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.answers = answers;
+    this.places = places;
+    this.board = board;
+    this.reader = reader;
+    this.catalogue = catalogue;
+    this.events = events;
+  }
+
+  /**
+   * Reports an issue together with the reporter's own answer. The id is made where the form is, so
+   * that sending it twice reports once.
+   *
+   * @return the number people call the issue by
+   * @throws org.codesign.shared.Invalid if system, screen or second system do not go together, or
+   *     the answer lacks its minutes
+   * @throws org.codesign.shared.Stale if the person reported something else by this id
+   * @throws org.codesign.shared.NotFound if somebody else did
+   */
+  public int report(Actor actor, IssueId id, @Valid ReportForm form) {
+    actor.mustBe(VOICES);
+    form.answer().check();
+    Place place = places.check(actor, form);
+    IssueStore.Added added = store.add(actor, id, form, place);
+    if (added.isNew()) {
+      answers.put(actor, id, form.answer());
+      events.publishEvent(new IssueReported(id));
+      events.publishEvent(new AnswerChanged(id));
+    }
+    return added.number();
+  }
+
+  /**
+   * Changes the words of an issue one reported oneself; the facilitator may change any.
+   *
+   * @throws org.codesign.shared.Stale if they were changed since {@code version}
+   * @throws org.codesign.shared.NotFound if it is not one's own
+   */
+  public void reword(Actor actor, IssueId id, int version, @Valid IssueText text) {
+    actor.mustBe(VOICES);
+    store.reword(actor, id, version, text);
+  }
+
+  /** Issues as the filter wants them, 25 a page. */
+  @Transactional(readOnly = true)
+  public Page<BoardItem> board(
+      Actor actor, BoardFilter filter, BoardSort sort, @Nullable Cursor after) {
+    actor.mustBe(Role.STAFF);
+    return board.page(actor, filter, sort, after);
+  }
+
+  /** Up to five open issues of the systems one works with, not answered yet, most hours first. */
+  @Transactional(readOnly = true)
+  public List<BoardItem> questions(Actor actor) {
+    actor.mustBe(VOICES);
+    return board.unanswered(
+        actor, catalogue.systems(actor).stream().map(SystemListItem::id).toList());
+  }
+
+  /** The five issues one reported last. */
+  @Transactional(readOnly = true)
+  public List<BoardItem> reported(Actor actor) {
+    actor.mustBe(VOICES);
+    return board.reportedBy(actor);
+  }
+
+  /**
+   * @throws org.codesign.shared.NotFound if there is none
+   */
+  @Transactional(readOnly = true)
+  public IssueDetails issue(Actor actor, IssueId id) {
+    actor.mustBe(Role.STAFF);
+    return reader.one(actor, id);
+  }
+
+  /**
+   * Says whether and how much an issue affects oneself, in place of what one said before.
+   *
+   * @throws org.codesign.shared.Invalid if minutes are lacking or the issue is closed
+   * @throws org.codesign.shared.NotFound if there is no such issue
+   */
+  public void answer(Actor actor, IssueId id, @Valid AnswerForm form) {
+    actor.mustBe(VOICES);
+    form.check();
+    answers.put(actor, id, form);
+    events.publishEvent(new AnswerChanged(id));
+  }
+
+  /** Takes one's answer back; none is left where there was none. */
+  public void withdraw(Actor actor, IssueId id) {
+    actor.mustBe(VOICES);
+    if (answers.remove(actor, id)) {
+      events.publishEvent(new AnswerChanged(id));
+    }
+  }
+}
