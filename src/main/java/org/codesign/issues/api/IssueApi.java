@@ -1,0 +1,97 @@
+package org.codesign.issues.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.codesign.catalogue.SystemId;
+import org.codesign.identity.Actor;
+import org.codesign.issues.BoardFilter;
+import org.codesign.issues.BoardItem;
+import org.codesign.issues.BoardSort;
+import org.codesign.issues.Category;
+import org.codesign.issues.IssueId;
+import org.codesign.issues.Issues;
+import org.codesign.shared.Cursor;
+import org.codesign.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Issues: the board, one issue, a report, and its words. */
+@RestController
+@RequestMapping("/api/v1/issues")
+@Tag(name = "Issues")
+class IssueApi {
+
+  private final Issues issues;
+
+  IssueApi(Issues issues) {
+    this.issues = issues;
+  }
+
+  @GetMapping
+  @Operation(summary = "Issues as on the board, 25 a page")
+  IssuePage board(
+      Actor actor,
+      @RequestParam(required = false) @Nullable UUID system,
+      @RequestParam(required = false) @Nullable Category category,
+      @RequestParam(defaultValue = "OPEN") Status status,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "MOST_HOURS_LOST") BoardSort sort,
+      @RequestParam(required = false) @Nullable String cursor) {
+    BoardFilter filter =
+        new BoardFilter(
+            system == null ? null : new SystemId(system), category, status == Status.OPEN, q);
+    return IssuePage.of(
+        issues.board(actor, filter, sort, cursor == null ? null : Cursor.parse(cursor)));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One issue with its pins and protected figures")
+  IssueJson issue(Actor actor, @PathVariable UUID id) {
+    return IssueJson.of(issues.issue(actor, new IssueId(id)));
+  }
+
+  @PutMapping("/{id}")
+  @Operation(
+      summary = "Report an issue",
+      description =
+          "The id is a UUID made by the client: the same again changes nothing, something else by"
+              + " the same id is refused with 409.")
+  IssueJson report(Actor actor, @PathVariable UUID id, @RequestBody ReportJson report) {
+    issues.report(actor, new IssueId(id), report.form());
+    return issue(actor, id);
+  }
+
+  @PutMapping("/{id}/text")
+  @Operation(
+      summary = "Change the words of an issue one reported; 409 if the version is not current")
+  IssueJson reword(Actor actor, @PathVariable UUID id, @RequestBody TextJson text) {
+    issues.reword(actor, new IssueId(id), text.version(), text.text());
+    return issue(actor, id);
+  }
+
+  /** Which issues the board shows. */
+  enum Status {
+    OPEN,
+    CLOSED
+  }
+
+  /**
+   * @param next the cursor of the next page, none where the list ends
+   */
+  record IssuePage(List<BoardItemJson> items, @Nullable String next) {
+
+    static IssuePage of(Page<BoardItem> page) {
+      return new IssuePage(
+          page.items().stream().map(BoardItemJson::of).toList(),
+          page.next().map(Cursor::text).orElse(null));
+    }
+  }
+}
