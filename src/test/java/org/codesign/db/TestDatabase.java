@@ -24,7 +24,7 @@ public final class TestDatabase {
   private TestDatabase() {}
 
   /** Settings for an application context with an empty schema. */
-  static Map<String, Object> fresh() {
+  public static Map<String, Object> fresh() {
     var schema = "test_" + SCHEMAS.incrementAndGet();
     execute("SET foreign_key_checks = OFF", "CREATE OR REPLACE DATABASE " + schema);
     return Map.of(

@@ -1,0 +1,86 @@
+-- Hours lost per month, as the module priorities computes them, at three moments: when edition 1 and edition 2 of each
+-- supplier's list were published, and now. The thin formula, for an issue:
+--   users U:  workers of all councils that run the system (the latest deployment that has begun)
+--   asked:    answers other than NOT_MY_JOB;  affected: DAILY, WEEKLY, MONTHLY
+--   share:    (affected + 1) / (asked + 3)    -- Beta prior (1, 2)
+--   minutes:  mean over the affected of minutes times occasions a month (21, 52/12, 1)
+--   hours = U * share * minutes / 60
+
+CREATE TEMPORARY TABLE sample_moment (edition INT PRIMARY KEY, at DATETIME(6));
+INSERT INTO sample_moment VALUES
+  (1, TIMESTAMP(@today - INTERVAL 2 MONTH, '10:00:00')),
+  (2, TIMESTAMP(@today - INTERVAL 7 DAY, '10:00:00')),
+  (3, @now);
+
+CREATE TEMPORARY TABLE sample_use (edition INT, system_id UUID, users INT, PRIMARY KEY (edition, system_id));
+INSERT INTO sample_use
+SELECT m.edition, d.system_id, SUM(d.workers)
+  FROM sample_moment m
+  JOIN catalogue_deployment d ON d.starts_on = (SELECT MAX(latest.starts_on) FROM catalogue_deployment latest
+                                                 WHERE latest.system_id = d.system_id AND latest.council_code = d.council_code
+                                                   AND latest.starts_on <= DATE(m.at))
+ GROUP BY m.edition, d.system_id;
+
+CREATE TEMPORARY TABLE sample_evidence (
+  edition INT, issue_id UUID, asked INT, affected INT, councils INT, minutes DOUBLE, PRIMARY KEY (edition, issue_id));
+INSERT INTO sample_evidence
+SELECT m.edition, a.issue_id, SUM(a.frequency <> 'NOT_MY_JOB'), SUM(a.minutes IS NOT NULL),
+       COUNT(DISTINCT IF(a.frequency <> 'NOT_MY_JOB', a.council_code, NULL)),
+       COALESCE(AVG(a.minutes * CASE a.frequency WHEN 'DAILY' THEN 21e0 WHEN 'WEEKLY' THEN 52e0 / 12 ELSE 1e0 END), 0)
+  FROM sample_moment m
+  JOIN issues_answer a ON a.created_at <= m.at
+ GROUP BY m.edition, a.issue_id;
+
+-- Shown to others is a figure of at least ten people in three councils, in two digits.
+CREATE TEMPORARY TABLE sample_lost (
+  edition INT, issue_id UUID, hours DOUBLE, users INT, share DOUBLE, may_show BOOLEAN, shown DOUBLE, PRIMARY KEY (edition, issue_id));
+INSERT INTO sample_lost
+SELECT edition, issue_id, hours, users, share, may_show,
+       CASE WHEN NOT may_show OR hours = 0 THEN 0
+            WHEN hours < 10 THEN ROUND(ROUND(hours, 1))
+            ELSE ROUND(hours, 1 - FLOOR(LOG10(hours))) END
+  FROM (SELECT e.edition, e.issue_id, used.users * (e.affected + 1e0) / (e.asked + 3) * e.minutes / 60 hours, used.users,
+               (e.affected + 1e0) / (e.asked + 3) share, e.asked >= 10 AND e.councils >= 3 may_show
+          FROM sample_evidence e
+          JOIN issues_issue i ON i.id = e.issue_id
+          JOIN sample_use used ON used.edition = e.edition AND used.system_id = i.system_id) lost;
+
+INSERT INTO priorities_hours_lost (issue_id, supplier_id, system_id, hours, asked, affected, councils, users, share_affected,
+                                   minutes_affected, created_at, changed_at)
+SELECT i.id, i.supplier_id, i.system_id, l.hours, e.asked, e.affected, e.councils, l.users, l.share, e.minutes, @now, @now
+  FROM sample_lost l
+  JOIN sample_evidence e ON e.edition = l.edition AND e.issue_id = l.issue_id
+  JOIN issues_issue i ON i.id = l.issue_id
+ WHERE l.edition = 3;
+
+-- The board's copy: the same counts, and what may be shown of them.
+INSERT INTO issues_standing (issue_id, system_id, category, status, asked, affected, councils, hours_lost, affected_shown, hours_shown,
+                             created_at, changed_at)
+SELECT i.id, i.system_id, i.category, i.status, e.asked, e.affected, e.councils, l.shown,
+       IF(l.may_show, 5 * ROUND(e.affected / 5), 0), l.shown, i.created_at, @now
+  FROM issues_issue i
+  JOIN sample_evidence e ON e.edition = 3 AND e.issue_id = i.id
+  JOIN sample_lost l ON l.edition = 3 AND l.issue_id = i.id;
+
+-- What each supplier has been told: its 25 most costly open issues.
+INSERT INTO priorities_list (id, supplier_id, edition, note, published_by, published_at, created_at, changed_at)
+SELECT sample_id(m.at, sample_hash(CONCAT('list ', s.`key`, m.edition))), s.id, m.edition,
+       IF(m.edition = 1, 'The first list of the reference group: the issues that cost the frontline the most hours a month.',
+                         'Counted again with the answers of the last weeks. What fell did so because more people were asked.'),
+       p.id, m.at, m.at, m.at
+  FROM sample_moment m
+  JOIN sample_suppliers s ON s.`key` IN (SELECT supplier FROM sample_systems WHERE kind = 'CURRENT')
+  JOIN sample_person p ON p.n = 4
+ WHERE m.edition < 3;
+
+INSERT INTO priorities_item (list_id, place, issue_id, title, hours, asked, affected, councils, users, share_affected,
+                             minutes_affected, created_at, changed_at)
+SELECT list_id, place, issue_id, title, hours, asked, affected, councils, users, share, minutes, published_at, published_at
+  FROM (SELECT list.id list_id, list.published_at, i.title, l.*, e.asked, e.affected, e.councils, e.minutes,
+               ROW_NUMBER() OVER (PARTITION BY list.id ORDER BY IF(l.may_show, l.shown, -1) DESC, l.issue_id DESC) place
+          FROM priorities_list list
+          JOIN issues_issue i ON i.supplier_id = list.supplier_id AND i.status = 'OPEN'
+          JOIN sample_lost l ON l.issue_id = i.id AND l.edition = list.edition
+          JOIN sample_evidence e ON e.issue_id = l.issue_id AND e.edition = l.edition
+         WHERE e.affected > 0) ranked
+ WHERE place <= 25;
