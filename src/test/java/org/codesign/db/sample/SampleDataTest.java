@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.codesign.db.Home;
+import org.codesign.fixture.CodesignTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.NoOpPasswordEncoder;
 
+@CodesignTest // stops the database in the end, also when this test runs alone
 class SampleDataTest {
 
   private final DataSource schema = EmptySchema.create();

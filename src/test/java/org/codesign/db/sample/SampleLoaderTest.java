@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.codesign.fixture.CodesignTest;
 import org.codesign.shared.EmailAddress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@CodesignTest // stops the database in the end, also when this test runs alone
 class SampleLoaderTest {
 
   private static final Instant NOW = Instant.parse("2026-11-18T14:30:00Z");
