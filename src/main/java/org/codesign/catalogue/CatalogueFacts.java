@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.codesign.catalogue.internal.DeploymentReader;
 import org.codesign.catalogue.internal.ScreenReader;
 import org.codesign.catalogue.internal.SystemReader;
+import org.codesign.catalogue.internal.TaskReader;
 import org.codesign.shared.GssCode;
 import org.codesign.shared.SupplierId;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,14 @@ public class CatalogueFacts {
 
   private final SystemReader systems;
   private final ScreenReader screens;
+  private final TaskReader tasks;
   private final DeploymentReader deployments;
 
-  CatalogueFacts(SystemReader systems, ScreenReader screens, DeploymentReader deployments) {
+  CatalogueFacts(
+      SystemReader systems, ScreenReader screens, TaskReader tasks, DeploymentReader deployments) {
     this.systems = systems;
     this.screens = screens;
+    this.tasks = tasks;
     this.deployments = deployments;
   }
 
@@ -40,6 +44,11 @@ public class CatalogueFacts {
   /** The screens among these that exist, in one query. */
   public Map<ScreenId, ScreenListItem> screens(Collection<ScreenId> ids) {
     return screens.byId(ids);
+  }
+
+  /** The names of the tasks among these that exist, retired ones too, in one query. */
+  public Map<TaskId, String> tasks(Collection<TaskId> ids) {
+    return tasks.names(ids);
   }
 
   /** Suppliers with their names, by name. */

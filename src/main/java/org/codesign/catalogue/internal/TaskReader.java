@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.codesign.db.generated.tables.CatalogueStep.CATALOGUE_STEP;
 import static org.codesign.db.generated.tables.CatalogueTask.CATALOGUE_TASK;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,5 +50,13 @@ public class TaskReader {
                 new TaskId(row.value1()),
                 row.value2(),
                 steps.getOrDefault(row.value1(), List.of())));
+  }
+
+  /** Retired ones too: what was logged on them still has a name. */
+  public Map<TaskId, String> names(Collection<TaskId> ids) {
+    return db.select(CATALOGUE_TASK.ID.convertFrom(TaskId::new), CATALOGUE_TASK.NAME)
+        .from(CATALOGUE_TASK)
+        .where(CATALOGUE_TASK.ID.in(ids.stream().map(TaskId::value).toList()))
+        .fetchMap(CATALOGUE_TASK.ID.convertFrom(TaskId::new), CATALOGUE_TASK.NAME);
   }
 }
