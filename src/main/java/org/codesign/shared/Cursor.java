@@ -2,8 +2,11 @@ package org.codesign.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Where a list was left: the sort key of the last row seen. Opaque outside, so that the key may
@@ -31,6 +34,35 @@ public record Cursor(List<String> keys) {
   public static Cursor parse(String text) {
     String joined = new String(Base64.getUrlDecoder().decode(text), UTF_8);
     return new Cursor(List.of(joined.split(SEPARATOR, -1)));
+  }
+
+  /**
+   * One key as a moment.
+   *
+   * @throws IllegalArgumentException if there is none; somebody wrote this cursor by hand
+   */
+  public Instant instant(int position) {
+    try {
+      return Instant.parse(key(position));
+    } catch (DateTimeParseException malformed) {
+      throw new IllegalArgumentException("not a cursor of this list", malformed);
+    }
+  }
+
+  /**
+   * One key as an identifier.
+   *
+   * @throws IllegalArgumentException if there is none; somebody wrote this cursor by hand
+   */
+  public UUID uuid(int position) {
+    return UUID.fromString(key(position));
+  }
+
+  private String key(int position) {
+    if (position >= keys.size()) {
+      throw new IllegalArgumentException("not a cursor of this list");
+    }
+    return keys.get(position);
   }
 
   public String text() {

@@ -31,6 +31,11 @@ public record Minutes(BigDecimal value) implements Comparable<Minutes> {
         BigDecimal.valueOf(duration.toMillis()).divide(MILLIS_PER_MINUTE, 2, RoundingMode.HALF_UP));
   }
 
+  /** To the millisecond. */
+  public Duration duration() {
+    return Duration.ofMillis(value.multiply(MILLIS_PER_MINUTE).longValueExact());
+  }
+
   public Minutes plus(Minutes other) {
     return new Minutes(value.add(other.value));
   }

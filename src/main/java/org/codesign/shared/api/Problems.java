@@ -1,9 +1,12 @@
 package org.codesign.shared.api;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
@@ -11,6 +14,7 @@ import org.codesign.shared.Stale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -19,19 +23,26 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
 
 /** Refusals as problem details (RFC 9457); faults of the input name their fields. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private static final String WRONG_SHAPE =
+      "is not of the kind that is expected; the API's description says which";
 
   private final MessageSource messages;
 
@@ -105,6 +116,42 @@ class Problems extends ResponseEntityExceptionHandler {
                 .map(it -> new Fault(it.getField(), String.valueOf(it.getDefaultMessage())))
                 .toList());
     return handleExceptionInternal(invalid, problem, headers, status, request);
+  }
+
+  /** A body that is no JSON, or in which a field has the wrong shape: the field is named. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unreadable,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String field =
+        unreadable.getCause() instanceof JacksonException fault
+            ? fault.getPath().stream()
+                .map(Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(joining("."))
+            : "";
+    ProblemDetail problem =
+        field.isEmpty()
+            ? ProblemDetail.forStatusAndDetail(status, "The body is not the JSON that is expected")
+            : faults(List.of(new Fault(field, WRONG_SHAPE)));
+    return handleExceptionInternal(unreadable, problem, headers, status, request);
+  }
+
+  /** A part of the address that has the wrong shape, such as an identifier or a date. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException mismatch,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String name =
+        mismatch instanceof MethodArgumentTypeMismatchException argument
+            ? argument.getName()
+            : String.valueOf(mismatch.getPropertyName());
+    ProblemDetail problem = faults(List.of(new Fault(name, WRONG_SHAPE)));
+    return handleExceptionInternal(mismatch, problem, headers, status, request);
   }
 
   private static ProblemDetail faults(List<Fault> faults) {
