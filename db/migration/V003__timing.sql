@@ -44,3 +44,12 @@ CREATE TABLE timing_running (
   CONSTRAINT timing_running_source CHECK (source IN ('TIMER', 'SWITCH')),
   CONSTRAINT timing_running_mode CHECK (entry_mode IN ('DIRECT', 'PAPER_FIRST', 'TYPED_FOR_ANOTHER', 'KEYED_AGAIN'))
 );
+
+-- Whoever logs time. Every write of a person takes this row first, so that rules over several rows (one timer,
+-- 24 hours a day) hold whatever else that person's devices send at the same moment.
+CREATE TABLE timing_worker (
+  person_id  UUID        NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (person_id)
+);

@@ -1,0 +1,20 @@
+package org.codesign.timing;
+
+/** How a time entry came about. */
+public enum Source {
+  /** A timer started from nothing. */
+  TIMER,
+  /** A timer that took over from another one. */
+  SWITCH,
+  /** A duration typed in afterwards. */
+  DURATION,
+  /** The answer to a prompt. */
+  PROMPT,
+  /** A time sheet or event log. */
+  IMPORT;
+
+  /** Whether a person's device says so entry by entry; the others have doors of their own. */
+  public boolean isLoggedByHand() {
+    return this == TIMER || this == SWITCH || this == DURATION;
+  }
+}

@@ -1,0 +1,4 @@
+package org.codesign.timing;
+
+/** A stretch of data-entry time is over and logged. */
+public record TimeEnded(EntryId entry) {}
