@@ -2,7 +2,7 @@
  * What there is to talk about. Owns councils, suppliers, systems, releases, screens and their
  * pictures, deployments, tasks.
  */
-@ApplicationModule(allowedDependencies = {"shared", "db", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "db", "identity", "privacy"})
 @NullMarked
 package org.codesign.catalogue;
 

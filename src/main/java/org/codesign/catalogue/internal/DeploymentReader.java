@@ -51,7 +51,10 @@ public class DeploymentReader {
             CATALOGUE_DEPLOYMENT.RELEASE_ID,
             CATALOGUE_DEPLOYMENT.WORKERS)
         .from(CATALOGUE_DEPLOYMENT)
+        .join(CATALOGUE_COUNCIL)
+        .on(CATALOGUE_COUNCIL.CODE.eq(CATALOGUE_DEPLOYMENT.COUNCIL_CODE))
         .where(which)
+        .and(CATALOGUE_COUNCIL.VALID_TO.isNull().or(CATALOGUE_COUNCIL.VALID_TO.gt(on)))
         .and(isLatest(on))
         .orderBy(CATALOGUE_DEPLOYMENT.COUNCIL_CODE)
         .stream()

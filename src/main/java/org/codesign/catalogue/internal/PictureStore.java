@@ -2,9 +2,12 @@ package org.codesign.catalogue.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,12 +44,31 @@ public class PictureStore {
     try {
       Files.createDirectories(file.getParent());
       Path unfinished = Files.createTempFile(file.getParent(), "new", ".png");
-      Files.write(unfinished, png);
+      write(png, unfinished);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return sha256;
+  }
+
+  /** To the disk, not only to its cache: a row will promise that the picture is there. */
+  private static void write(byte[] png, Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(png);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  void forget(String sha256) {
+    try {
+      Files.deleteIfExists(fileOf(sha256));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private Path fileOf(String sha256) {

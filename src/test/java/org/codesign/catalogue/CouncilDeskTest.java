@@ -1,0 +1,193 @@
+package org.codesign.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.validation.ConstraintViolationException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.codesign.fixture.CodesignTest;
+import org.codesign.fixture.Given;
+import org.codesign.identity.Actor;
+import org.codesign.shared.GssCode;
+import org.codesign.shared.Ids;
+import org.codesign.shared.Invalid;
+import org.codesign.shared.NotFound;
+import org.codesign.shared.Stale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CodesignTest
+class CouncilDeskTest {
+
+  @Autowired CouncilDesk desk;
+  @Autowired SystemDesk systems;
+  @Autowired CatalogueFacts facts;
+  @Autowired Given given;
+  @Autowired Clock clock;
+
+  Actor keeper;
+  GssCode council;
+  SystemId system;
+  ReleaseId release;
+  LocalDate today;
+
+  @BeforeEach
+  void aCouncilAndARelease() {
+    keeper = given.admin();
+    council = given.council();
+    system = given.systemOf(given.supplier());
+    release = given.releaseOf(system);
+    today = LocalDate.now(clock);
+  }
+
+  @Test
+  void theCouncilsOfEnglandAreListedByName() {
+    assertThat(desk.councils(keeper, new DeskFilter("Yorkshire", false), null).items())
+        .extracting(CouncilRow::name)
+        .startsWith("Barnsley", "Bradford")
+        .contains("North Yorkshire", "York")
+        .isSorted();
+    assertThat(desk.councils(keeper, new DeskFilter("E08000016", false), null).items())
+        .singleElement()
+        .satisfies(it -> assertThat(it.population()).isEqualTo(248_071));
+  }
+
+  @Test
+  void aCouncilThatEndedIsNoLongerListedNorCounted() {
+    desk.addDeployment(keeper, deployment(release, today.minusDays(30), 200));
+    assertThat(facts.usage(system, today)).hasSize(1);
+
+    desk.change(keeper, council, 1, new CouncilForm("Oldshire", "Oldshire Council", today));
+
+    assertThat(desk.edited(keeper, council).retired()).isTrue();
+    assertThat(desk.councils(keeper, new DeskFilter(council.value(), false), null).items())
+        .isEmpty();
+    assertThat(desk.councils(keeper, new DeskFilter(council.value(), true), null).items())
+        .hasSize(1);
+    assertThat(facts.usage(system, today)).isEmpty();
+    assertThat(facts.usage(system, today.minusDays(1))).hasSize(1);
+  }
+
+  @Test
+  void aCouncilCanBeThereAgain() {
+    desk.change(keeper, council, 1, new CouncilForm("Oldshire", "Oldshire Council", today));
+    desk.change(keeper, council, 2, new CouncilForm("Oldshire", "Oldshire Council", null));
+
+    assertThat(desk.edited(keeper, council).retired()).isFalse();
+  }
+
+  @Test
+  void aCouncilDoesNotEndBeforeItBegan() {
+    assertThatThrownBy(() ->
+            desk.change(
+                keeper,
+                council,
+                1,
+                new CouncilForm("Oldshire", "Oldshire Council", LocalDate.parse("1973-01-01"))))
+        .isInstanceOf(Invalid.class)
+        .hasMessageContaining("council.valid-to.early");
+  }
+
+  @Test
+  void theFirstDayNeedNotBeKnown() {
+    GssCode cambridgeshire = new GssCode("E10000003");
+    Edited<CouncilForm> before = desk.edited(keeper, cambridgeshire);
+
+    desk.change(keeper, cambridgeshire, before.version(), before.form());
+
+    assertThat(desk.council(keeper, cambridgeshire).validFrom()).isNull();
+  }
+
+  @Test
+  void twoEditorsOfOneCouncilAreTold() {
+    desk.change(keeper, council, 1, new CouncilForm("One", "One Council", null));
+
+    assertThatThrownBy(
+            () -> desk.change(keeper, council, 1, new CouncilForm("Two", "Two Council", null)))
+        .isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void theLatestDeploymentThatHasBegunIsInUse() {
+    ReleaseId next = given.releaseOf(system);
+    ReleaseId planned = given.releaseOf(system);
+    desk.addDeployment(keeper, deployment(release, today.minusDays(300), 200));
+    desk.addDeployment(keeper, deployment(next, today, 250));
+    desk.addDeployment(keeper, deployment(planned, today.plusDays(30), 260));
+
+    assertThat(desk.deploymentsAt(keeper, council, null).items())
+        .extracting(DeploymentRow::workers, DeploymentRow::inUse)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(260, false),
+            org.assertj.core.groups.Tuple.tuple(250, true),
+            org.assertj.core.groups.Tuple.tuple(200, false));
+  }
+
+  @Test
+  void deploymentsComeInPagesWithNoneLostOrDoubled() {
+    for (int i = 0; i < 53; i++) {
+      desk.addDeployment(keeper, deployment(release, today.minusDays(i), i));
+    }
+
+    var first = desk.deploymentsOf(keeper, system, DeskFilter.ALL, null);
+    var second = desk.deploymentsOf(keeper, system, DeskFilter.ALL, first.next().orElseThrow());
+
+    assertThat(first.items()).hasSize(50);
+    assertThat(second.items()).extracting(DeploymentRow::workers).containsExactly(50, 51, 52);
+  }
+
+  @Test
+  void aDoubleClickDeploysOnce() {
+    desk.addDeployment(keeper, deployment(release, today, 200));
+
+    assertThatThrownBy(() -> desk.addDeployment(keeper, deployment(release, today, 200)))
+        .isInstanceOf(Invalid.class)
+        .hasMessageContaining("deployment.starts-on.taken");
+  }
+
+  @Test
+  void whatIsMissingOrOutOfRangeIsNamed() {
+    assertThatThrownBy(() -> desk.addDeployment(keeper, new DeploymentForm(null, null, null, null)))
+        .isInstanceOf(ConstraintViolationException.class)
+        .hasMessageContaining("Choose the council")
+        .hasMessageContaining("Choose the release")
+        .hasMessageContaining("Enter the day")
+        .hasMessageContaining("Enter how many");
+    assertThatThrownBy(() -> desk.addDeployment(keeper, deployment(release, today, -1)))
+        .isInstanceOf(ConstraintViolationException.class);
+    assertThatThrownBy(
+            () -> desk.addDeployment(keeper, deployment(release, LocalDate.parse("0026-01-01"), 1)))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  void councilsAndReleasesThatAreNoneAreRefused() {
+    assertThatThrownBy(
+            () -> desk.addDeployment(keeper, deployment(new ReleaseId(Ids.next()), today, 1)))
+        .isInstanceOf(Invalid.class);
+    assertThatThrownBy(() ->
+            desk.addDeployment(
+                keeper, new DeploymentForm(new GssCode("E99999999"), release, today, 1)))
+        .isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> desk.council(keeper, new GssCode("E99999999")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aDeploymentCanBeTakenAwayAndChanged() {
+    DeploymentId id = desk.addDeployment(keeper, deployment(release, today, 200));
+    desk.changeDeployment(keeper, id, 1, deployment(release, today, 300));
+    assertThat(desk.deployment(keeper, id).form().workers()).isEqualTo(300);
+
+    desk.removeDeployment(keeper, id);
+    desk.removeDeployment(keeper, id);
+
+    assertThat(desk.deploymentsAt(keeper, council, null).items()).isEmpty();
+  }
+
+  private DeploymentForm deployment(ReleaseId which, LocalDate from, int workers) {
+    return new DeploymentForm(council, which, from, workers);
+  }
+}
