@@ -2,7 +2,6 @@ package org.codesign.issues;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
 import org.codesign.catalogue.Catalogue;
 import org.codesign.catalogue.SystemListItem;
 import org.codesign.identity.Actor;
@@ -26,10 +25,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @Transactional
 public class Issues {
-
-  /** People who speak from their own work, and the facilitator, who also speaks for others. */
-  private static final Set<Role> VOICES =
-      Set.of(Role.WORKER, Role.MEMBER, Role.COUNCIL_LEAD, Role.FACILITATOR);
 
   private final IssueStore store;
   private final AnswerStore answers;
@@ -67,7 +62,7 @@ public class Issues {
    * @throws org.codesign.shared.NotFound if somebody else did
    */
   public int report(Actor actor, IssueId id, @Valid ReportForm form) {
-    actor.mustBe(VOICES);
+    actor.mustBe(Voices.ALL);
     form.answer().check();
     Place place = places.check(actor, form);
     IssueStore.Added added = store.add(actor, id, form, place);
@@ -86,7 +81,7 @@ public class Issues {
    * @throws org.codesign.shared.NotFound if it is not one's own
    */
   public void reword(Actor actor, IssueId id, int version, @Valid IssueText text) {
-    actor.mustBe(VOICES);
+    actor.mustBe(Voices.ALL);
     store.reword(actor, id, version, text);
   }
 
@@ -101,7 +96,7 @@ public class Issues {
   /** Up to five open issues of the systems one works with, not answered yet, most hours first. */
   @Transactional(readOnly = true)
   public List<BoardItem> questions(Actor actor) {
-    actor.mustBe(VOICES);
+    actor.mustBe(Voices.ALL);
     return board.unanswered(
         actor, catalogue.systems(actor).stream().map(SystemListItem::id).toList());
   }
@@ -109,7 +104,7 @@ public class Issues {
   /** The five issues one reported last. */
   @Transactional(readOnly = true)
   public List<BoardItem> reported(Actor actor) {
-    actor.mustBe(VOICES);
+    actor.mustBe(Voices.ALL);
     return board.reportedBy(actor);
   }
 
@@ -129,7 +124,7 @@ public class Issues {
    * @throws org.codesign.shared.NotFound if there is no such issue
    */
   public void answer(Actor actor, IssueId id, @Valid AnswerForm form) {
-    actor.mustBe(VOICES);
+    actor.mustBe(Voices.ALL);
     form.check();
     answers.put(actor, id, form);
     events.publishEvent(new AnswerChanged(id));
@@ -137,7 +132,7 @@ public class Issues {
 
   /** Takes one's answer back; none is left where there was none. */
   public void withdraw(Actor actor, IssueId id) {
-    actor.mustBe(VOICES);
+    actor.mustBe(Voices.ALL);
     if (answers.remove(actor, id)) {
       events.publishEvent(new AnswerChanged(id));
     }

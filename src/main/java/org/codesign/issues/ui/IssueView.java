@@ -1,0 +1,116 @@
+package org.codesign.issues.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.codesign.catalogue.ScreenDetails;
+import org.codesign.identity.Role;
+import org.codesign.identity.SignedIn;
+import org.codesign.issues.IssueDetails;
+import org.codesign.issues.IssueId;
+import org.codesign.issues.Issues;
+import org.codesign.shared.NotFound;
+
+/** One issue: what happens, where on the screen, what it costs, and one's own answer. */
+@Route("issues/:issue")
+@RolesAllowed({"WORKER", "MEMBER", "FACILITATOR", "COUNCIL_LEAD", "ADMIN"})
+class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Issues issues;
+  private final SignedIn signedIn;
+  private String title = "";
+
+  IssueView(Issues issues, SignedIn signedIn) {
+    this.issues = issues;
+    this.signedIn = signedIn;
+    addClassName("cd-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(idOf(event.getRouteParameters().get("issue").orElse("")));
+  }
+
+  private static IssueId idOf(String text) {
+    try {
+      return new IssueId(UUID.fromString(text));
+    } catch (IllegalArgumentException noId) {
+      throw new NotFound("issue");
+    }
+  }
+
+  private void show(IssueId id) {
+    IssueDetails issue = issues.issue(signedIn.actor(), id);
+    title = issue.text().title();
+    removeAll();
+    Div page = new Div(story(issue), aside(issue));
+    page.addClassName("cd-issue-page");
+    add(
+        new Anchor("issues", getTranslation("board.back")),
+        new H1(title),
+        new IssueTags(issue),
+        page);
+  }
+
+  private Component story(IssueDetails issue) {
+    Div story = new Div(text(issue));
+    issue.screen().ifPresent(screen -> story.add(place(issue, screen)));
+    return story;
+  }
+
+  private Component text(IssueDetails issue) {
+    Div card = new Div(new H2(getTranslation("issue.body")), prose(issue.text().body()));
+    card.addClassName("cd-card");
+    if (!issue.text().workaround().isEmpty()) {
+      card.add(new H2(getTranslation("issue.workaround")), prose(issue.text().workaround()));
+    }
+    if (issue.reportedByMe() || signedIn.actor().is(Role.FACILITATOR)) {
+      card.add(new Rewording(issues, signedIn, issue, () -> show(issue.id())));
+    }
+    return card;
+  }
+
+  private static Paragraph prose(String text) {
+    Paragraph prose = new Paragraph(text);
+    prose.addClassName("cd-prose");
+    return prose;
+  }
+
+  private Component place(IssueDetails issue, ScreenDetails screen) {
+    Div card = new Div(new H2(getTranslation("issue.place", screen.name())));
+    card.addClassName("cd-card");
+    screen
+        .picture()
+        .ifPresentOrElse(
+            picture -> card.add(Pinned.picture(this, screen, picture, issue.pins())),
+            () -> card.add(new Paragraph(getTranslation("issue.picture.none"))));
+    if (issue.reportedOn() != null && !issue.reportedOn().equals(screen.releaseShown())) {
+      card.add(new Paragraph(getTranslation("issue.picture.other-release")));
+    }
+    return card;
+  }
+
+  private Component aside(IssueDetails issue) {
+    AffectsMe answer = new AffectsMe(issues, signedIn, issue.id(), title);
+    Div answerCard = new Div(answer.show(issue.ownAnswer(), issue.open()));
+    answerCard.addClassName("cd-card");
+    if (!issue.open()) {
+      answerCard.add(new Paragraph(getTranslation("answer.closed")));
+    }
+    return new Div(answerCard, new FiguresCard(issue), new FactsCard(issue));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Codesign";
+  }
+}

@@ -1,0 +1,20 @@
+package org.codesign.shared.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments as people in England read them. */
+public final class Dates {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+  private Dates() {}
+
+  /** As in {@code 4 May 2026}. */
+  public static String day(Instant moment) {
+    return DAY.format(moment);
+  }
+}
