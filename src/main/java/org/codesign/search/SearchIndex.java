@@ -1,0 +1,189 @@
+package org.codesign.search;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.codesign.search.internal.IndexBroken;
+import org.codesign.search.internal.LuceneIndex;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A full-text index that keeps itself equal to its source. One thread writes; it compares index and
+ * source when it opens the index, and after that follows {@link #changed}. An index that cannot be
+ * read or written any more is thrown away and made anew, while questions go on being answered with
+ * what there is.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+  private static final int OWNERS_AT_ONCE = 100;
+  private static final int BATCHES_BETWEEN_COMMITS = 20;
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  private final Path folder;
+  private final List<IndexField> fields;
+  private final IndexSource source;
+  private final Set<UUID> pending = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService writer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("search-index").daemon().factory());
+
+  private volatile @Nullable LuceneIndex index;
+  private volatile boolean complete;
+  private boolean spoilt;
+  private int failures;
+
+  /**
+   * @param folder for this index alone; need not exist
+   */
+  public SearchIndex(Path folder, List<IndexField> fields, IndexSource source) {
+    this.folder = folder;
+    this.fields = List.copyOf(fields);
+    this.source = source;
+  }
+
+  /** Opens the index and brings it up to date, both in the background. */
+  public void start() {
+    writer.execute(this::catchUp);
+  }
+
+  /** Says that a thing was added, changed or removed; it is looked up anew, soon. */
+  public void changed(UUID owner) {
+    pending.add(owner);
+    if (!writer.isShutdown()) {
+      writer.execute(this::catchUp);
+    }
+  }
+
+  /**
+   * Answers a question in people's words, none of which is syntax but a {@code "quoted phrase"},
+   * which must be there, and a {@code -word}, which must not. Looks at the first 500 characters.
+   */
+  public Found search(String question, Window window) {
+    LuceneIndex now = index;
+    if (now == null) {
+      return new Found(List.of(), false, 0, true, false);
+    }
+    try {
+      return now.search(question, window, complete);
+    } catch (IndexBroken broken) {
+      writer.execute(() -> discard(now, broken));
+      return new Found(List.of(), false, 0, true, false);
+    }
+  }
+
+  /** Whether everything that was in the source when the index was opened can be found. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  @Override
+  public void close() {
+    writer.shutdown();
+    try {
+      writer.awaitTermination(30, TimeUnit.SECONDS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+    LuceneIndex now = index;
+    if (now != null) {
+      now.close();
+    }
+  }
+
+  private void catchUp() {
+    LuceneIndex now = index;
+    try {
+      if (now == null) {
+        now = LuceneIndex.open(folder, fields, spoilt);
+        index = now;
+        spoilt = false;
+        now.verify();
+      }
+      if (!complete) {
+        compare(now);
+      }
+      update(now);
+      complete = true;
+      failures = 0;
+    } catch (IndexBroken broken) {
+      discard(now, broken);
+    } catch (RuntimeException sourceUnavailable) {
+      log.warn("The search index waits for the database: {}", sourceUnavailable.toString());
+      tryAgain();
+    }
+  }
+
+  /** What differs goes the way of everything that changes. */
+  private void compare(LuceneIndex now) {
+    Map<UUID, String> there = source.stamps();
+    Map<UUID, String> here = now.stamps();
+    there.forEach((owner, stamp) -> {
+      if (!stamp.equals(here.get(owner))) {
+        pending.add(owner);
+      }
+    });
+    here.keySet().stream().filter(owner -> !there.containsKey(owner)).forEach(pending::add);
+  }
+
+  private void update(LuceneIndex now) {
+    int batches = 0;
+    for (List<UUID> batch = take(); !batch.isEmpty() && !writer.isShutdown(); batch = take()) {
+      try {
+        now.replace(batch, source.load(batch));
+      } catch (RuntimeException failure) {
+        pending.addAll(batch);
+        throw failure;
+      }
+      if (++batches % BATCHES_BETWEEN_COMMITS == 0) {
+        now.commit();
+      }
+    }
+    if (batches > 0) {
+      now.commit();
+    }
+  }
+
+  /** Taken out before it is loaded, so that a change in between puts it back. */
+  private List<UUID> take() {
+    List<UUID> batch = new ArrayList<>();
+    Iterator<UUID> all = pending.iterator();
+    while (all.hasNext() && batch.size() < OWNERS_AT_ONCE) {
+      batch.add(all.next());
+      all.remove();
+    }
+    return batch;
+  }
+
+  private void discard(@Nullable LuceneIndex broken, IndexBroken reason) {
+    if (broken != index) {
+      return; // another question saw it first
+    }
+    log.warn("The search index in {} is made anew: {}", folder, reason.toString());
+    complete = false;
+    index = null;
+    spoilt = true;
+    if (broken != null) {
+      broken.abandon();
+    }
+    tryAgain();
+  }
+
+  private void tryAgain() {
+    long seconds = Math.min((1L << Math.min(failures++, 10)) - 1, LONGEST_PAUSE.toSeconds());
+    if (!writer.isShutdown()) {
+      writer.schedule(this::catchUp, seconds, TimeUnit.SECONDS);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.codesign.search.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.codesign.search.Found;
+import org.codesign.search.IndexField;
+import org.codesign.search.IndexSource.Entry;
+import org.codesign.search.IndexSource.Indexed;
+import org.codesign.search.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One index on disk: a writer, and a searcher on what it committed last, for as long as it is open.
+ * One thread may write; any number may search. Whatever makes it unusable comes as {@link
+ * IndexBroken}.
+ */
+public final class LuceneIndex {
+
+  /** Of what is written and how it is analysed; an index of another format is filled anew. */
+  private static final Map<String, String> FORMAT = Map.of("format", "1");
+
+  private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+
+  private final FSDirectory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Answers answers;
+
+  private LuceneIndex(FSDirectory directory, IndexWriter writer, Answers answers)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.answers = answers;
+    this.searchers = new SearcherManager(writer, new Searchers());
+  }
+
+  /**
+   * Opens the index in the folder, or begins one.
+   *
+   * @param afresh whether what is there is thrown away
+   */
+  public static LuceneIndex open(Path folder, List<IndexField> fields, boolean afresh) {
+    return IndexBroken.unless(() -> {
+      Analyzer analyzer = new EnglishAnalyzer();
+      FSDirectory directory = FSDirectory.open(folder);
+      IndexWriter writer = null;
+      try {
+        if (afresh) {
+          empty(directory);
+        }
+        writer = new IndexWriter(directory, settings(analyzer));
+        refuseOtherFormats(writer);
+        return new LuceneIndex(directory, writer, new Answers(analyzer, fields));
+      } catch (IOException | RuntimeException failure) {
+        abandon(writer, directory);
+        throw failure;
+      }
+    });
+  }
+
+  private static void empty(FSDirectory directory) throws IOException {
+    for (String file : directory.listAll()) {
+      directory.deleteFile(file);
+    }
+  }
+
+  private static IndexWriterConfig settings(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer).setSimilarity(SIMILARITY);
+  }
+
+  private static void refuseOtherFormats(IndexWriter writer) throws IOException {
+    Map<String, String> found = new HashMap<>();
+    if (writer.getLiveCommitData() != null) {
+      writer.getLiveCommitData().forEach(it -> found.put(it.getKey(), it.getValue()));
+    }
+    if (!found.equals(FORMAT)) {
+      writer.deleteAll();
+      writer.setLiveCommitData(FORMAT.entrySet());
+    }
+  }
+
+  /** Reads every byte of the index against its checksum. */
+  public void verify() {
+    reading(searcher -> {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        if (leaf.reader() instanceof CodecReader segment) {
+          segment.checkIntegrity();
+        }
+      }
+      return true;
+    });
+  }
+
+  /** The stamp of every owner in the index. */
+  public Map<UUID, String> stamps() {
+    return reading(Entries::stamps);
+  }
+
+  /** Puts the owners that were loaded in the place of all that were asked for. */
+  public void replace(Collection<UUID> owners, Collection<Indexed> loaded) {
+    IndexBroken.unless(() -> {
+      for (UUID owner : owners) {
+        writer.deleteDocuments(new Term(Entries.OWNER, Entries.bytes(owner)));
+      }
+      for (Indexed one : loaded) {
+        for (Entry entry : one.entries()) {
+          writer.addDocument(Entries.document(one, entry));
+        }
+      }
+      return true;
+    });
+  }
+
+  /** Makes what was written last, and found. */
+  public void commit() {
+    IndexBroken.unless(() -> {
+      writer.commit();
+      return searchers.maybeRefresh();
+    });
+  }
+
+  public Found search(String question, Window window, boolean complete) {
+    return reading(searcher -> answers.find(searcher, question, window, complete));
+  }
+
+  private <T> T reading(Reading<T> reading) {
+    return IndexBroken.unless(() -> {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return reading.with(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    });
+  }
+
+  public void close() {
+    IOUtils.closeWhileHandlingException(searchers, writer, directory);
+  }
+
+  /** Lets go of the files without writing any more. */
+  public void abandon() {
+    IOUtils.closeWhileHandlingException(searchers);
+    abandon(writer, directory);
+  }
+
+  private static void abandon(@Nullable IndexWriter writer, FSDirectory directory) {
+    IOUtils.closeWhileHandlingException(writer == null ? null : writer::rollback, directory);
+  }
+
+  /** Something read from the index as it was at one moment. */
+  private interface Reading<T> {
+    T with(IndexSearcher searcher) throws IOException;
+  }
+
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(
+        org.apache.lucene.index.IndexReader reader,
+        org.apache.lucene.index.@Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(SIMILARITY);
+      return searcher;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.codesign.search.internal;
+
+import org.jspecify.annotations.NullMarked;
