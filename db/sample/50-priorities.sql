@@ -23,27 +23,25 @@ SELECT m.edition, d.system_id, SUM(d.workers)
 
 CREATE TEMPORARY TABLE sample_evidence (
   edition INT, issue_id UUID, asked INT, affected INT, councils INT, minutes DOUBLE, PRIMARY KEY (edition, issue_id));
-INSERT INTO sample_evidence
+INSERT INTO sample_evidence -- in twelfths, to be exact
 SELECT m.edition, a.issue_id, SUM(a.frequency <> 'NOT_MY_JOB'), SUM(a.minutes IS NOT NULL),
        COUNT(DISTINCT IF(a.frequency <> 'NOT_MY_JOB', a.council_code, NULL)),
-       COALESCE(AVG(a.minutes * CASE a.frequency WHEN 'DAILY' THEN 21e0 WHEN 'WEEKLY' THEN 52e0 / 12 ELSE 1e0 END), 0)
+       COALESCE(SUM(a.minutes * CASE a.frequency WHEN 'DAILY' THEN 252 WHEN 'WEEKLY' THEN 52 ELSE 12 END) / (12e0 * COUNT(a.minutes)), 0)
   FROM sample_moment m
   JOIN issues_answer a ON a.created_at <= m.at
  GROUP BY m.edition, a.issue_id;
 
--- Shown to others is a figure of at least ten people in three councils, in two digits.
+-- Shown to others is a figure of at least ten people in three councils, in whole hours of two digits.
 CREATE TEMPORARY TABLE sample_lost (
   edition INT, issue_id UUID, hours DOUBLE, users INT, share DOUBLE, may_show BOOLEAN, shown DOUBLE, PRIMARY KEY (edition, issue_id));
 INSERT INTO sample_lost
-SELECT edition, issue_id, hours, users, share, may_show,
-       CASE WHEN NOT may_show OR hours = 0 THEN 0
-            WHEN hours < 10 THEN ROUND(ROUND(hours, 1))
-            ELSE ROUND(hours, 1 - FLOOR(LOG10(hours))) END
-  FROM (SELECT e.edition, e.issue_id, used.users * (e.affected + 1e0) / (e.asked + 3) * e.minutes / 60 hours, used.users,
-               (e.affected + 1e0) / (e.asked + 3) share, e.asked >= 10 AND e.councils >= 3 may_show
-          FROM sample_evidence e
-          JOIN issues_issue i ON i.id = e.issue_id
-          JOIN sample_use used ON used.edition = e.edition AND used.system_id = i.system_id) lost;
+SELECT edition, issue_id, hours, users, share, may_show, IF(may_show AND whole > 0, ROUND(whole, 1 - FLOOR(LOG10(whole))), 0)
+  FROM (SELECT lost.*, CAST(hours AS DECIMAL(12)) whole
+          FROM (SELECT e.edition, e.issue_id, used.users * (e.affected + 1e0) / (e.asked + 3) * e.minutes / 60 hours, used.users,
+                       (e.affected + 1e0) / (e.asked + 3) share, e.asked >= 10 AND e.councils >= 3 may_show
+                  FROM sample_evidence e
+                  JOIN issues_issue i ON i.id = e.issue_id
+                  JOIN sample_use used ON used.edition = e.edition AND used.system_id = i.system_id) lost) shown;
 
 INSERT INTO priorities_hours_lost (issue_id, supplier_id, system_id, hours, asked, affected, councils, users, share_affected,
                                    minutes_affected, created_at, changed_at)
@@ -62,7 +60,7 @@ SELECT i.id, i.system_id, i.category, i.status, e.asked, e.affected, e.councils,
   JOIN sample_evidence e ON e.edition = 3 AND e.issue_id = i.id
   JOIN sample_lost l ON l.edition = 3 AND l.issue_id = i.id;
 
--- What each supplier has been told: its 25 most costly open issues.
+-- What each supplier has been told: its 40 most costly open issues, in the order of what may be shown.
 INSERT INTO priorities_list (id, supplier_id, edition, note, published_by, published_at, created_at, changed_at)
 SELECT sample_id(m.at, sample_hash(CONCAT('list ', s.`key`, m.edition))), s.id, m.edition,
        IF(m.edition = 1, 'The first list of the reference group: the issues that cost the frontline the most hours a month.',
@@ -73,14 +71,13 @@ SELECT sample_id(m.at, sample_hash(CONCAT('list ', s.`key`, m.edition))), s.id, 
   JOIN sample_person p ON p.n = 4
  WHERE m.edition < 3;
 
-INSERT INTO priorities_item (list_id, place, issue_id, title, hours, asked, affected, councils, users, share_affected,
-                             minutes_affected, created_at, changed_at)
-SELECT list_id, place, issue_id, title, hours, asked, affected, councils, users, share, minutes, published_at, published_at
+INSERT INTO priorities_item (list_id, place, issue_id, title, hours, users, asked, affected, councils, share_affected, minutes_affected,
+                             created_at, changed_at)
+SELECT list_id, place, issue_id, title, hours, users, asked, affected, councils, share, minutes, published_at, published_at
   FROM (SELECT list.id list_id, list.published_at, i.title, l.*, e.asked, e.affected, e.councils, e.minutes,
                ROW_NUMBER() OVER (PARTITION BY list.id ORDER BY IF(l.may_show, l.shown, -1) DESC, l.issue_id DESC) place
           FROM priorities_list list
           JOIN issues_issue i ON i.supplier_id = list.supplier_id AND i.status = 'OPEN'
           JOIN sample_lost l ON l.issue_id = i.id AND l.edition = list.edition
-          JOIN sample_evidence e ON e.issue_id = l.issue_id AND e.edition = l.edition
-         WHERE e.affected > 0) ranked
- WHERE place <= 25;
+          JOIN sample_evidence e ON e.issue_id = l.issue_id AND e.edition = l.edition) ranked
+ WHERE place <= 40;
