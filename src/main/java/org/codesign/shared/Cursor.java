@@ -32,8 +32,12 @@ public record Cursor(List<String> keys) {
    * @throws IllegalArgumentException if the text is no cursor
    */
   public static Cursor parse(String text) {
-    String joined = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-    return new Cursor(List.of(joined.split(SEPARATOR, -1)));
+    try {
+      String joined = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+      return new Cursor(List.of(joined.split(SEPARATOR, -1)));
+    } catch (IllegalArgumentException malformed) {
+      throw new IllegalArgumentException("not a cursor", malformed);
+    }
   }
 
   /**

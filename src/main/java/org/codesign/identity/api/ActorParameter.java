@@ -4,6 +4,7 @@ import java.util.List;
 import org.codesign.identity.Actor;
 import org.codesign.identity.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -15,6 +16,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** A controller's method that takes an {@link Actor} is given the one who is signed in. */
 @Configuration
 class ActorParameter implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+  static {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class); // nobody sends it
+  }
 
   private final SignedIn signedIn;
 
