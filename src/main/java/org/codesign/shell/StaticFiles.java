@@ -61,6 +61,7 @@ class StaticFiles implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addRedirectViewController("/log", "/log/");
+    registry.addRedirectViewController("/open-log", "/log/"); // asks to sign in first
     registry.addViewController("/log/").setViewName("forward:/log/index.html");
   }
 
