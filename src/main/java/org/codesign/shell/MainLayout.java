@@ -10,14 +10,16 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.codesign.identity.SignedIn;
+import org.codesign.shared.ui.NavigationLink;
 
 /** The frame around every page: bar, navigation, account menu. */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
 
-  MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
+  MainLayout(SignedIn signedIn, AuthenticationContext authentication, List<NavigationLink> links) {
     ColourChoice.of(VaadinRequest.getCurrent())
         .ifPresent(UI.getCurrent().getPage()::setColorScheme);
     setPrimarySection(Section.NAVBAR);
@@ -31,7 +33,7 @@ class MainLayout extends AppLayout {
         .ifAny()
         .ifPresent(actor -> addToNavbar(new AccountMenu(actor, authentication, shortcuts::open)));
     addToNavbar(shortcuts);
-    addToDrawer(new Scroller(new Navigation()));
+    addToDrawer(new Scroller(new Navigation(links)));
   }
 
   private Anchor skipLink() {
