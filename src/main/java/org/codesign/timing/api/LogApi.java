@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.codesign.catalogue.Catalogue;
+import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.identity.Actor;
 import org.codesign.timing.Days;
 import org.codesign.timing.EntryMode;
 import org.codesign.timing.RunningEntry;
 import org.codesign.timing.TimeLog;
 import org.codesign.timing.Work;
+import org.codesign.timing.WorkNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -31,12 +33,12 @@ class LogApi {
 
   private final TimeLog log;
   private final Catalogue catalogue;
-  private final WorkNames names;
+  private final CatalogueFacts facts;
 
-  LogApi(TimeLog log, Catalogue catalogue, WorkNames names) {
+  LogApi(TimeLog log, Catalogue catalogue, CatalogueFacts facts) {
     this.log = log;
     this.catalogue = catalogue;
-    this.names = names;
+    this.facts = facts;
   }
 
   @GetMapping(START)
@@ -53,7 +55,7 @@ class LogApi {
             List.of(EntryMode.values()),
             TimerJson.ofNullable(running),
             recent.stream().map(Choice::of).toList(),
-            names.of(Stream.concat(recent.stream(), workOf(running)).toList()));
+            WorkNames.of(facts, Stream.concat(recent.stream(), workOf(running)).toList()).byId());
     return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(start);
   }
 
@@ -71,12 +73,14 @@ class LogApi {
     return Stream.ofNullable(running).map(RunningEntry::work);
   }
 
-  /** Unchanged, it is not sent again. */
+  /** Unchanged, it is not sent again. Weak, because Tomcat compresses nothing that is not. */
   @Bean
   static FilterRegistrationBean<ShallowEtagHeaderFilter> etagOfStart() {
-    var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-    filter.addUrlPatterns(START);
-    return filter;
+    var filter = new ShallowEtagHeaderFilter();
+    filter.setWriteWeakETag(true);
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.addUrlPatterns(START);
+    return registration;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.identity.Actor;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
@@ -15,6 +16,7 @@ import org.codesign.timing.Logging;
 import org.codesign.timing.Period;
 import org.codesign.timing.TimeEntry;
 import org.codesign.timing.TimeLog;
+import org.codesign.timing.WorkNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TimeEntryApi {
 
   private final TimeLog log;
-  private final WorkNames names;
+  private final CatalogueFacts catalogue;
 
-  TimeEntryApi(TimeLog log, WorkNames names) {
+  TimeEntryApi(TimeLog log, CatalogueFacts catalogue) {
     this.log = log;
-    this.names = names;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -54,7 +56,7 @@ class TimeEntryApi {
     return new EntryList(
         page.items().stream().map(EntryJson::of).toList(),
         page.next().map(Cursor::text).orElse(null),
-        names.of(page.items().stream().map(TimeEntry::work).toList()));
+        WorkNames.of(catalogue, page.items().stream().map(TimeEntry::work).toList()).byId());
   }
 
   @PutMapping("/{id}")

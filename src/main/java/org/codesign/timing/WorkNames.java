@@ -1,4 +1,4 @@
-package org.codesign.timing.api;
+package org.codesign.timing;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,26 +10,36 @@ import java.util.stream.Collectors;
 import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.TaskId;
-import org.codesign.timing.Work;
-import org.springframework.stereotype.Component;
 
-/** Names the systems and tasks of some work, in two queries whatever the number. */
-@Component
-class WorkNames {
+/**
+ * What the systems and tasks of some work are called.
+ *
+ * @param byId retired ones too
+ */
+public record WorkNames(Map<UUID, String> byId) {
 
-  private final CatalogueFacts catalogue;
-
-  WorkNames(CatalogueFacts catalogue) {
-    this.catalogue = catalogue;
+  public WorkNames {
+    byId = Map.copyOf(byId);
   }
 
-  Map<UUID, String> of(Collection<Work> work) {
+  /** Two queries, whatever the number. */
+  public static WorkNames of(CatalogueFacts catalogue, Collection<Work> work) {
     Set<SystemId> systems = work.stream().map(Work::system).collect(Collectors.toSet());
     Set<TaskId> tasks =
         work.stream().map(Work::task).filter(Objects::nonNull).collect(Collectors.toSet());
     Map<UUID, String> names = new HashMap<>();
     catalogue.systems(systems).forEach((id, system) -> names.put(id.value(), system.name()));
     catalogue.tasks(tasks).forEach((id, name) -> names.put(id.value(), name));
-    return names;
+    return new WorkNames(names);
+  }
+
+  /** The task, or else the system. */
+  public String headline(Work work) {
+    TaskId task = work.task();
+    return byId.getOrDefault(task == null ? work.system().value() : task.value(), "");
+  }
+
+  public String system(Work work) {
+    return byId.getOrDefault(work.system().value(), "");
   }
 }
