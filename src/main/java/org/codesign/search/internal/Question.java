@@ -18,18 +18,28 @@ import org.codesign.shared.PlainText;
 record Question(
     List<String> words, List<String> phrases, List<String> excluded, boolean unfinished) {
 
-  /** Longer questions are cut here; nobody means so many words. */
-  private static final int MAX_LENGTH = 500;
+  /** Longer questions are cut here, in characters; nobody means so many words. */
+  private static final int MAX_LENGTH = 1000;
+
+  /** From so many words on it is prose, and its quotes and dashes are only punctuation. */
+  private static final int PROSE = 12;
 
   private static final Pattern QUOTE = Pattern.compile("[\u201c\u201d\u201e]");
 
-  /** A colon goes: the analyser would take {@code title:word} for one word. */
   private static final Pattern PART =
       Pattern.compile("(?<minus>-)?(?:\"(?<phrase>[^\"]*)\"|(?<word>\\S+))");
 
   static Question of(String typed) {
     String start = typed.substring(0, Math.min(typed.length(), MAX_LENGTH));
-    String text = QUOTE.matcher(PlainText.tidyLine(start)).replaceAll("\"").replace(':', ' ');
+    String text = QUOTE.matcher(PlainText.tidyLine(start)).replaceAll("\"");
+    String[] split = text.split("[\\s:]+"); // the analyser would take title:word for one word
+    boolean unfinished = !start.endsWith(" ");
+    return split.length < PROSE
+        ? parse(String.join(" ", split), unfinished)
+        : new Question(List.of(split), List.of(), List.of(), unfinished);
+  }
+
+  private static Question parse(String text, boolean unfinished) {
     List<String> words = new ArrayList<>();
     List<String> phrases = new ArrayList<>();
     List<String> excluded = new ArrayList<>();
@@ -45,6 +55,6 @@ record Question(
     if (words.isEmpty() && phrases.isEmpty()) {
       return new Question(excluded, phrases, List.of(), false); // only "not that": look for that
     }
-    return new Question(words, phrases, excluded, endsInWord && !start.endsWith(" "));
+    return new Question(words, phrases, excluded, endsInWord && unfinished);
   }
 }

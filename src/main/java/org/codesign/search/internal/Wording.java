@@ -3,11 +3,9 @@ package org.codesign.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -24,11 +22,11 @@ import org.codesign.search.IndexField;
 
 /**
  * A question in the index's terms: each word is looked for in all fields as if they were one
- * (BM25F), every word counts, and having them all counts extra.
+ * (BM25F), every word counts, twice if said twice, and having them all counts extra.
  */
 final class Wording {
 
-  private static final int MAX_WORDS = 32;
+  private static final int MAX_WORDS = 64;
 
   /** About what one rare word adds: enough to lift a part with every word over one without. */
   private static final float ALL_WORDS = 2f;
@@ -45,7 +43,7 @@ final class Wording {
 
   /** The query; empty where no word is left that one can look for. */
   Optional<Query> of(Question question, IndexReader reader) throws IOException {
-    Set<Query> words = words(question, reader);
+    List<Query> words = words(question, reader);
     List<Query> musts = phrases(question.phrases());
     if (words.isEmpty() && musts.isEmpty()) {
       return Optional.empty();
@@ -60,8 +58,8 @@ final class Wording {
     return Optional.of(query.build());
   }
 
-  private Set<Query> words(Question question, IndexReader reader) throws IOException {
-    Set<Query> queries = new LinkedHashSet<>();
+  private List<Query> words(Question question, IndexReader reader) throws IOException {
+    List<Query> queries = new ArrayList<>();
     Iterator<String> words = question.words().iterator();
     while (words.hasNext() && queries.size() < MAX_WORDS) {
       String word = words.next();
@@ -110,7 +108,7 @@ final class Wording {
         .toList();
   }
 
-  private static Query allOf(Set<Query> words) {
+  private static Query allOf(List<Query> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(word, Occur.MUST));
     return all.build();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.codesign.guidance.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.codesign.guidance.internal;
+
+import org.jspecify.annotations.NullMarked;

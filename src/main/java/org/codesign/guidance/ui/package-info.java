@@ -1,0 +1,4 @@
+@NullMarked
+package org.codesign.guidance.ui;
+
+import org.jspecify.annotations.NullMarked;
