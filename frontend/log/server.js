@@ -1,0 +1,135 @@
+import { compareWith } from './clock.js';
+
+/** @typedef {import('./types.js').Fault} Fault */
+
+const API = new URL('../api/v1/', import.meta.url);
+const PATIENCE = 15_000;
+const TRIES_AFTER = [0, 800, 2500];
+
+/** Nobody is signed in any more. */
+export class SignedOut extends Error {}
+
+/** This person may not. */
+export class NotForYou extends Error {}
+
+/** No answer came, or none that means anything; whether the server acted is not known. */
+export class Unreachable extends Error {}
+
+/** There is no such thing (any more). */
+export class Gone extends Error {}
+
+/** The server has something else under this id. */
+export class Differs extends Error {}
+
+/** The server says what is wrong with which field. */
+export class Refused extends Error {
+  /** @param {Fault[]} faults */
+  constructor(faults) {
+    super(faults.map((it) => it.message).join(' '));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Talks to the server. What has an id of its own is sent again by itself when no answer came: the
+ * server takes it once.
+ */
+export class Server {
+  /** @type {{header: string, token: string} | null} */
+  #csrf = null;
+
+  /** Who is signed in; comes before everything else. */
+  async session() {
+    const session = await this.get('session');
+    this.#csrf = session.csrf;
+    return session;
+  }
+
+  /** @param {string} path */
+  get(path) {
+    return this.#send('GET', path);
+  }
+
+  /** @param {string} path @param {object} body */
+  put(path, body) {
+    return this.#change('PUT', path, body);
+  }
+
+  /** @param {string} path @param {object} body */
+  post(path, body) {
+    return this.#change('POST', path, body);
+  }
+
+  /** @param {string} path */
+  delete(path) {
+    return this.#change('DELETE', path);
+  }
+
+  /** A session that was renewed has another token; so a refusal is asked about once. */
+  async #change(method, path, body) {
+    try {
+      return await this.#send(method, path, body);
+    } catch (failure) {
+      if (!(failure instanceof NotForYou)) {
+        throw failure;
+      }
+      await this.session();
+      return this.#send(method, path, body);
+    }
+  }
+
+  async #send(method, path, body) {
+    for (const pause of TRIES_AFTER) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      try {
+        return await this.#sendOnce(method, path, body);
+      } catch (failure) {
+        if (!(failure instanceof Unreachable)) {
+          throw failure;
+        }
+      }
+    }
+    throw new Unreachable();
+  }
+
+  async #sendOnce(method, path, body) {
+    const headers = new Headers({ Accept: 'application/json' });
+    if (body) {
+      headers.set('Content-Type', 'application/json');
+    }
+    if (this.#csrf && method !== 'GET') {
+      headers.set(this.#csrf.header, this.#csrf.token);
+    }
+    const response = await fetch(new URL(path, API), {
+      method,
+      headers,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch(() => {
+      throw new Unreachable();
+    });
+    compareWith(response.headers.get('Date'));
+    return answer(response);
+  }
+}
+
+/** @param {Response} response */
+async function answer(response) {
+  if (response.status === 204) {
+    return null;
+  }
+  if (response.ok) {
+    return response.json().catch(() => {
+      throw new Unreachable();
+    });
+  }
+  if (response.status >= 500) {
+    throw new Unreachable();
+  }
+  const kind = { 401: SignedOut, 403: NotForYou, 404: Gone, 409: Differs }[response.status];
+  if (kind) {
+    throw new kind();
+  }
+  const problem = await response.json().catch(() => ({}));
+  throw new Refused(problem.errors ?? [{ field: '', message: problem.detail ?? response.statusText }]);
+}
