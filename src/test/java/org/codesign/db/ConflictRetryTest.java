@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 
 /** Transactions that get in each other's way happen once each, in the end. */
 @CodesignTest
@@ -124,6 +125,7 @@ class ConflictRetryTest {
       work.get();
       return true;
     } catch (ExecutionException refused) {
+      assertThat(refused).hasCauseInstanceOf(TransientDataAccessException.class);
       return false;
     }
   }
