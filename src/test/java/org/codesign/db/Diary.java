@@ -1,0 +1,147 @@
+package org.codesign.db;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.codesign.shared.Ids;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A worker who logs time as the client does, and keeps a record of their own of what was answered.
+ */
+final class Diary {
+
+  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+  private static final Duration BEFORE_AGAIN = Duration.ofMillis(50);
+  private static final int PATIENCE = 600; // times
+
+  private final String token;
+  private final UUID system;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final List<UUID> sent = new ArrayList<>();
+  private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+  private final Set<Integer> refusals = new HashSet<>();
+  private volatile boolean open = true;
+
+  Diary(String token, UUID system) {
+    this.token = token;
+    this.system = system;
+  }
+
+  /** Logs one entry after the other until told to stop, or until nobody is there. */
+  void write(URI site) {
+    open = true;
+    try {
+      while (open) {
+        UUID entry = Ids.next();
+        sent.add(entry);
+        while (open && !put(site, entry)) {
+          Thread.sleep(BEFORE_AGAIN);
+        }
+      }
+    } catch (IOException | InterruptedException nobodyThere) {
+      open = false;
+    }
+  }
+
+  /** Waits until so many more entries are acknowledged; whether that came about in time. */
+  boolean goesOnBy(int entries) throws InterruptedException {
+    int goal = acknowledged.size() + entries;
+    for (int i = 0; i < PATIENCE && acknowledged.size() < goal; i++) {
+      Thread.sleep(BEFORE_AGAIN);
+    }
+    return acknowledged.size() >= goal;
+  }
+
+  void stop() {
+    open = false;
+  }
+
+  /** Sends again whatever was never answered with success. */
+  void settle(URI site) throws IOException, InterruptedException {
+    for (UUID entry : sent) {
+      for (int i = 0; !acknowledged.contains(entry) && !put(site, entry); i++) {
+        if (i == PATIENCE) {
+          throw new IllegalStateException(entry + " is refused: " + refusals);
+        }
+        Thread.sleep(BEFORE_AGAIN);
+      }
+    }
+  }
+
+  private boolean put(URI site, UUID entry) throws IOException, InterruptedException {
+    int status =
+        send(request(site, "/" + entry).PUT(BodyPublishers.ofString(json(entry)))).statusCode();
+    boolean accepted = status == 200 || status == 201;
+    if (accepted) {
+      acknowledged.add(entry);
+    } else {
+      refusals.add(status);
+    }
+    return accepted;
+  }
+
+  private String json(UUID entry) {
+    return """
+    {"source": "DURATION", "startedAt": "%sT09:00:00.%06dZ", "minutes": 0.01, "system": "%s",
+     "entryMode": "DIRECT"}\
+    """
+        .formatted(DAY, sent.indexOf(entry), system);
+  }
+
+  List<UUID> sent() {
+    return Collections.unmodifiableList(sent);
+  }
+
+  Set<Integer> refusals() {
+    return Collections.unmodifiableSet(refusals);
+  }
+
+  /** What the application says it holds. */
+  List<UUID> kept(URI site) throws IOException, InterruptedException {
+    List<UUID> kept = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = JsonMapper.shared().readTree(send(request(site, page(cursor))).body());
+      page.get("items").forEach(item -> kept.add(UUID.fromString(item.get("id").asString())));
+      cursor = page.get("next").asString("");
+    } while (!cursor.isEmpty());
+    return kept;
+  }
+
+  private static String page(String cursor) {
+    String days = "?from=" + DAY + "&to=" + DAY;
+    return cursor.isEmpty() ? days : days + "&cursor=" + URLEncoder.encode(cursor, UTF_8);
+  }
+
+  private HttpRequest.Builder request(URI site, String path) {
+    return HttpRequest.newBuilder(URI.create(site + "/api/v1/time-entries" + path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Authorization", "Bearer " + token)
+        .header("Content-Type", "application/json");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+}
