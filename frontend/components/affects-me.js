@@ -26,6 +26,8 @@ sheet.replaceSync(`
   button[aria-pressed='true']::before { content: '✓ '; }
   .quiet { background: none; border: 0; min-block-size: 1.75rem; padding: 0 .15rem; text-decoration: underline; text-underline-offset: .15em; }
   .foot { align-items: center; display: flex; flex-wrap: wrap; gap: 0 var(--cd-space-2); margin: var(--cd-space-1) 0 0; min-block-size: 1.75rem; color: var(--cd-text-soft); }
+  .foot:empty { display: none; }
+  :host([bare]) .often-name { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
   .foot form { display: flex; gap: var(--cd-space-1); align-items: center; }
   input { background: var(--cd-surface); border: 1px solid var(--cd-border-field); border-radius: var(--cd-radius); box-sizing: border-box; color: var(--cd-text); font: inherit;
           inline-size: 4.5em; min-block-size: 2.25rem; padding: 0 .4em; }
@@ -87,7 +89,7 @@ export class AffectsMe extends HTMLElement {
 
   #draw() {
     if (!this.isConnected) return;
-    const name = this.#element('p', { className: 'name', textContent: this.#asking ? this.#texts.each : this.#texts.question });
+    const name = this.#element('p', { className: this.#asking ? 'name' : 'name often-name', textContent: this.#asking ? this.#texts.each : this.#texts.question });
     this.#body.setAttribute('aria-label', `${name.textContent} ${this.getAttribute('label') ?? ''}`);
     this.#body.replaceChildren(name, this.#asking ? this.#minutes() : this.#often(), this.#foot());
   }

@@ -14,7 +14,7 @@ sheet.replaceSync(`
   :host([editable]) .surface { cursor: crosshair; }
     .surface:focus-visible { outline: 3px solid var(--cd-focus); outline-offset: -3px; box-shadow: inset 0 0 0 5px var(--cd-focus-ink); }
   img { display: block; inline-size: 100%; block-size: auto; }
-  .pin { position: absolute; translate: -50% -50%; inline-size: 2rem; block-size: 2rem; border-radius: 50%; border: 2px solid #fff; padding: 0;
+  .pin { position: absolute; translate: -50% -50%; inline-size: 2rem; block-size: 2rem; border-radius: 50%; border: 2px solid #fff; box-sizing: border-box; display: grid; padding: 0; place-items: center;
          background: var(--cd-pin); color: #fff; font: 700 1rem/1 var(--cd-font); box-shadow: 0 0 0 2px rgb(0 0 0 / .55), 0 2px 6px rgb(0 0 0 / .5); touch-action: none; }
   :host([editable]) .pin { cursor: grab; }
   :host(:not([editable])) .pin { pointer-events: none; }

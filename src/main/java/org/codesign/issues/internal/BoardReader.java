@@ -9,7 +9,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -82,7 +84,7 @@ public class BoardReader {
       found =
           condition(
               "match ({0}, {1}) against ({2} in boolean mode)",
-              ISSUES_ISSUE.TITLE, ISSUES_ISSUE.BODY, org.jooq.impl.DSL.val(words.inBooleanMode()));
+              ISSUES_ISSUE.TITLE, ISSUES_ISSUE.BODY, val(words.inBooleanMode()));
     }
     return ISSUES_STANDING.ISSUE_ID.in(select(ISSUES_ISSUE.ID).from(ISSUES_ISSUE).where(found));
   }
@@ -126,5 +128,5 @@ public class BoardReader {
             .fetch(ISSUES_ISSUE.ID));
   }
 
-  private record HoursRow(UUID issue, java.math.BigDecimal hours) {}
+  private record HoursRow(UUID issue, BigDecimal hours) {}
 }

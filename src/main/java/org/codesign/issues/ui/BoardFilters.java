@@ -27,6 +27,7 @@ class BoardFilters extends Div {
   BoardFilters(List<SystemListItem> systems, Consumer<BoardQuery> onChange) {
     addClassName("cd-filters");
     getElement().setAttribute("role", "search");
+    words.setPlaceholder(getTranslation("board.search.hint"));
     words.setClearButtonVisible(true);
     words.setValueChangeMode(ValueChangeMode.LAZY);
     words.getElement().setAttribute("data-shortcut", "/");

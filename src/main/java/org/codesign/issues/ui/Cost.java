@@ -2,6 +2,7 @@ package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import org.codesign.issues.Figures;
 
@@ -21,8 +22,8 @@ class Cost extends Div {
     add(note(getTranslation("figures.affected", figures.affected(), figures.asked())));
   }
 
-  private static com.vaadin.flow.dom.Element strong(String text) {
-    return new com.vaadin.flow.dom.Element("strong").setText(text);
+  private static Element strong(String text) {
+    return new Element("strong").setText(text);
   }
 
   private static Span note(String text) {

@@ -1,0 +1,90 @@
+package org.codesign.issues.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.codesign.catalogue.SystemId;
+import org.codesign.catalogue.SystemListItem;
+import org.codesign.issues.Category;
+import org.codesign.issues.Cause;
+import org.codesign.shared.EntryMode;
+import org.codesign.shared.ui.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/** What a report may leave as it is. */
+class MoreFields extends Div {
+
+  private static final int MOST_SEVERE = 4;
+  private static final int USUAL_SEVERITY = 2;
+
+  private final Select<Category> category = new Select<>();
+  private final Select<Integer> severity = new Select<>();
+  private final Select<Cause> cause = new Select<>();
+  private final Select<EntryMode> entryMode = new Select<>();
+  private final ComboBox<SystemListItem> second =
+      new ComboBox<>(getTranslation("issue.second-system"));
+  private final TextArea workaround = new TextArea(getTranslation("issue.workaround"));
+
+  MoreFields(List<SystemListItem> systems, FormErrors errors) {
+    addClassName("cd-card");
+    category.setLabel(getTranslation("issue.category"));
+    category.setItems(Category.values());
+    category.setItemLabelGenerator(it -> getTranslation("category." + it));
+    category.setValue(Category.OTHER);
+    severity.setLabel(getTranslation("issue.severity"));
+    severity.setItems(IntStream.rangeClosed(0, MOST_SEVERE).boxed().toList());
+    severity.setItemLabelGenerator(it -> getTranslation("severity." + it));
+    severity.setValue(USUAL_SEVERITY);
+    cause.setLabel(getTranslation("issue.cause"));
+    cause.setItems(Cause.values());
+    cause.setItemLabelGenerator(it -> getTranslation("cause." + it));
+    cause.setValue(Cause.UNKNOWN);
+    cause.addValueChangeListener(change -> showSecond(change.getValue()));
+    entryMode.setLabel(getTranslation("issue.entry-mode"));
+    entryMode.setItems(EntryMode.values());
+    entryMode.setItemLabelGenerator(it -> getTranslation("entry-mode." + it));
+    entryMode.setValue(EntryMode.DIRECT);
+    second.setItems(systems);
+    second.setItemLabelGenerator(SystemListItem::name);
+    second.setVisible(false);
+    errors.field("secondSystem", second);
+    errors.field("workaround", workaround);
+    Div pairs = new Div(category, severity, cause, second, entryMode);
+    pairs.addClassName("cd-pair");
+    add(workaround, pairs);
+  }
+
+  private void showSecond(Cause chosen) {
+    second.setVisible(chosen == Cause.INTEGRATION);
+    if (chosen != Cause.INTEGRATION) {
+      second.clear();
+    }
+  }
+
+  Category category() {
+    return category.getValue();
+  }
+
+  int severity() {
+    return severity.getValue();
+  }
+
+  Cause cause() {
+    return cause.getValue();
+  }
+
+  EntryMode entryMode() {
+    return entryMode.getValue();
+  }
+
+  String workaround() {
+    return workaround.getValue();
+  }
+
+  @Nullable SystemId secondSystem() {
+    return second.getOptionalValue().map(SystemListItem::id).orElse(null);
+  }
+}
