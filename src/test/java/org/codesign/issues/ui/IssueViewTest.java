@@ -1,0 +1,99 @@
+package org.codesign.issues.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.codesign.fixture.CodesignTest;
+import org.codesign.fixture.Given;
+import org.codesign.identity.Actor;
+import org.codesign.issues.IssueId;
+import org.codesign.issues.IssueText;
+import org.codesign.issues.Issues;
+import org.codesign.issues.Reports;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@CodesignTest
+@ViewPackages(packages = "org.codesign")
+class IssueViewTest extends SpringBrowserlessTest {
+
+  @Autowired Given given;
+  @Autowired Issues issues;
+  @Autowired AuthenticationProvider signIn;
+
+  Actor reporter;
+  IssueId issue;
+
+  @BeforeEach
+  void aWorkerWhoReportedAnIssue() {
+    reporter = given.worker(given.council());
+    issue = IssueId.next();
+    issues.report(
+        reporter,
+        issue,
+        Reports.saying(given.systemOf(given.supplier()), "<b>Save</b> is hidden", "Below."));
+    signIn(reporter);
+  }
+
+  private void signIn(Actor actor) {
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            signIn.authenticate(
+                UsernamePasswordAuthenticationToken.unauthenticated(
+                    Given.emailOf(actor.id()), Given.PASSWORD)));
+    UI.getCurrent().navigate("issues/" + issue);
+  }
+
+  @Test
+  void text_is_shown_as_text() {
+    assertThat(find(H1.class).single().getText()).isEqualTo("<b>Save</b> is hidden");
+    assertThat(find(Paragraph.class).withText("Below.").all()).hasSize(1);
+  }
+
+  @Test
+  void a_stale_change_shows_both_texts_and_saving_again_keeps_the_own_one() {
+    test(find(Button.class).withText("Edit the text").single()).click();
+    issues.reword(given.facilitator(), issue, 1, new IssueText("Theirs", "Their text", ""));
+    TextField title = find(TextField.class).withValue("<b>Save</b> is hidden").single();
+    test(title).setValue("Mine");
+
+    test(find(Button.class).withText("Save").single()).click();
+
+    assertThat(find(H3.class).withText("The text as it is now").all()).hasSize(1);
+    assertThat(find(Paragraph.class).withText("Their text").all()).hasSize(1);
+    assertThat(title.getValue()).isEqualTo("Mine");
+    assertThat(issues.issue(reporter, issue).text().title()).isEqualTo("Theirs");
+
+    test(find(Button.class).withText("Save").single()).click();
+
+    assertThat(issues.issue(reporter, issue).text().title()).isEqualTo("Mine");
+  }
+
+  @Test
+  void nobody_else_is_offered_to_change_the_text() {
+    signIn(given.worker(given.council()));
+
+    assertThat(find(Button.class).withText("Edit the text").all()).isEmpty();
+    assertThat(find(AffectsMe.class).all()).hasSize(1);
+  }
+
+  @Test
+  void an_issue_that_is_not_there_is_a_page_not_found() {
+    UI.getCurrent().navigate("issues/" + IssueId.next());
+    assertThat(find(H1.class).single().getText()).isEqualTo("Page not found");
+
+    UI.getCurrent().navigate("issues/nonsense");
+    assertThat(find(H1.class).single().getText()).isEqualTo("Page not found");
+  }
+}
