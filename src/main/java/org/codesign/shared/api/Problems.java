@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Stale;
@@ -83,6 +84,13 @@ class Problems extends ResponseEntityExceptionHandler {
   ProblemDetail malformed(IllegalArgumentException malformed) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.BAD_REQUEST, String.valueOf(malformed.getMessage()));
+  }
+
+  /** What Tomcat cannot read: text in the address that is no UTF-8, too many parameters. */
+  @ExceptionHandler
+  ProblemDetail unreadable(InvalidParameterException unreadable) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST, "The address cannot be read as UTF-8 text");
   }
 
   /** The database is away or cannot keep up; a write may have been kept, so send it again as is. */
