@@ -44,4 +44,12 @@ public record Region(
       throw new Invalid(field, "region." + field + ".outside");
     }
   }
+
+  public boolean contains(double px, double py) {
+    return px >= x && px <= x + width && py >= y && py <= y + height;
+  }
+
+  double area() {
+    return width * height;
+  }
 }

@@ -1,5 +1,6 @@
 package org.codesign.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,12 @@ public record ScreenDetails(
 
   public Optional<ReleaseId> release() {
     return Optional.ofNullable(releaseShown);
+  }
+
+  /** The smallest region around a place names it best. */
+  public Optional<Region> regionAt(double x, double y) {
+    return regions.stream()
+        .filter(it -> it.contains(x, y))
+        .min(Comparator.comparingDouble(Region::area));
   }
 }
