@@ -22,11 +22,13 @@ SELECT m.edition, d.system_id, SUM(d.workers)
  GROUP BY m.edition, d.system_id;
 
 CREATE TEMPORARY TABLE sample_evidence (
-  edition INT, issue_id UUID, asked INT, affected INT, councils INT, minutes DOUBLE, PRIMARY KEY (edition, issue_id));
+  edition INT, issue_id UUID, asked INT, affected INT, councils INT, minutes DOUBLE, last_answer DATETIME(6),
+  PRIMARY KEY (edition, issue_id));
 INSERT INTO sample_evidence -- in twelfths, to be exact
 SELECT m.edition, a.issue_id, SUM(a.frequency <> 'NOT_MY_JOB'), SUM(a.minutes IS NOT NULL),
        COUNT(DISTINCT IF(a.frequency <> 'NOT_MY_JOB', a.council_code, NULL)),
-       COALESCE(SUM(a.minutes * CASE a.frequency WHEN 'DAILY' THEN 252 WHEN 'WEEKLY' THEN 52 ELSE 12 END) / (12e0 * COUNT(a.minutes)), 0)
+       COALESCE(SUM(a.minutes * CASE a.frequency WHEN 'DAILY' THEN 252 WHEN 'WEEKLY' THEN 52 ELSE 12 END) / (12e0 * COUNT(a.minutes)), 0),
+       MAX(a.changed_at)
   FROM sample_moment m
   JOIN issues_answer a ON a.created_at <= m.at
  GROUP BY m.edition, a.issue_id;
@@ -43,9 +45,10 @@ SELECT edition, issue_id, hours, users, share, may_show, IF(may_show AND whole >
                   JOIN issues_issue i ON i.id = e.issue_id
                   JOIN sample_use used ON used.edition = e.edition AND used.system_id = i.system_id) lost) shown;
 
-INSERT INTO priorities_hours_lost (issue_id, supplier_id, system_id, hours, asked, affected, councils, users, share_affected,
-                                   minutes_affected, created_at, changed_at)
-SELECT i.id, i.supplier_id, i.system_id, l.hours, e.asked, e.affected, e.councils, l.users, l.share, e.minutes, @now, @now
+INSERT INTO priorities_hours_lost (issue_id, supplier_id, system_id, number, open, ranked_hours, hours, users, asked, affected, councils,
+                                   share_affected, minutes_affected, created_at, changed_at)
+SELECT i.id, i.supplier_id, i.system_id, i.number, i.status = 'OPEN', IF(l.may_show, l.shown, -1), l.hours, l.users, e.asked,
+       e.affected, e.councils, l.share, e.minutes, i.created_at, e.last_answer
   FROM sample_lost l
   JOIN sample_evidence e ON e.edition = l.edition AND e.issue_id = l.issue_id
   JOIN issues_issue i ON i.id = l.issue_id
@@ -71,10 +74,11 @@ SELECT sample_id(m.at, sample_hash(CONCAT('list ', s.`key`, m.edition))), s.id, 
   JOIN sample_person p ON p.n = 4
  WHERE m.edition < 3;
 
-INSERT INTO priorities_item (list_id, place, issue_id, title, hours, users, asked, affected, councils, share_affected, minutes_affected,
-                             created_at, changed_at)
-SELECT list_id, place, issue_id, title, hours, users, asked, affected, councils, share, minutes, published_at, published_at
-  FROM (SELECT list.id list_id, list.published_at, i.title, l.*, e.asked, e.affected, e.councils, e.minutes,
+INSERT INTO priorities_item (list_id, place, issue_id, number, title, system_id, hours, users, asked, affected, councils,
+                             share_affected, minutes_affected, created_at, changed_at)
+SELECT list_id, place, issue_id, number, title, system_id, hours, users, asked, affected, councils, share, minutes, published_at,
+       published_at
+  FROM (SELECT list.id list_id, list.published_at, i.number, i.title, i.system_id, l.*, e.asked, e.affected, e.councils, e.minutes,
                ROW_NUMBER() OVER (PARTITION BY list.id ORDER BY IF(l.may_show, l.shown, -1) DESC, l.issue_id DESC) place
           FROM priorities_list list
           JOIN issues_issue i ON i.supplier_id = list.supplier_id AND i.status = 'OPEN'

@@ -1,5 +1,14 @@
 /** What should be fixed first. Owns hours lost per issue and the published priority lists. */
-@ApplicationModule(allowedDependencies = {"shared", "db", "identity", "catalogue", "issues"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "statistics",
+      "privacy",
+      "db",
+      "identity",
+      "catalogue",
+      "issues"
+    })
 @NullMarked
 package org.codesign.priorities;
 

@@ -1,0 +1,27 @@
+package org.codesign.priorities;
+
+import java.util.Optional;
+import org.codesign.issues.IssueId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue on a published list, as it was then.
+ *
+ * @param place 1 is first
+ * @param number what people call the issue by
+ * @param shown null where too few answers had been given; such items stand last, in no order
+ * @param movement since the edition before; none where there is nothing to show
+ */
+public record PriorityItem(
+    int place,
+    IssueId issue,
+    int number,
+    String title,
+    String systemName,
+    @Nullable Figures shown,
+    Movement movement) {
+
+  public Optional<Figures> figures() {
+    return Optional.ofNullable(shown);
+  }
+}

@@ -1,0 +1,19 @@
+package org.codesign.priorities;
+
+import java.util.Optional;
+import org.codesign.issues.IssueId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open issue in today's ranking.
+ *
+ * @param number what people call it by
+ * @param shown null where too few answers were given; such issues stand last, newest first
+ */
+public record RankedIssue(
+    IssueId issue, int number, String title, String systemName, @Nullable Figures shown) {
+
+  public Optional<Figures> figures() {
+    return Optional.ofNullable(shown);
+  }
+}

@@ -1,0 +1,71 @@
+package org.codesign.priorities.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.codesign.issues.AnswerChanged;
+import org.codesign.issues.IssueId;
+import org.codesign.issues.IssueReported;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Has hours lost computed again after what changes them. Not in the thread that gave the answer: it
+ * still holds its connection, and 500 people voting at once would wait for each other's second one.
+ * An issue that already waits is not queued again.
+ */
+@Component
+class EvidenceListener implements DisposableBean {
+
+  private static final int SECONDS_TO_FINISH = 5;
+
+  private final HoursLostKeeper keeper;
+  private final Recomputation recomputation;
+  private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hours-lost").factory());
+
+  EvidenceListener(HoursLostKeeper keeper, Recomputation recomputation) {
+    this.keeper = keeper;
+    this.recomputation = recomputation;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void onStart() {
+    worker.execute(recomputation::outdated);
+  }
+
+  @TransactionalEventListener
+  void on(IssueReported event) {
+    queue(event.issue());
+  }
+
+  @TransactionalEventListener
+  void on(AnswerChanged event) {
+    queue(event.issue());
+  }
+
+  private void queue(IssueId issue) {
+    if (waiting.add(issue)) {
+      worker.execute(() -> recompute(issue));
+    }
+  }
+
+  /** No longer waiting before the answers are read: one that comes now must be queued again. */
+  private void recompute(IssueId issue) {
+    waiting.remove(issue);
+    keeper.recompute(List.of(issue));
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    worker.shutdown();
+    worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+  }
+}
