@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/styles/layout.css")
 @StyleSheet("context://frontend/styles/components.css")
 @StyleSheet("context://frontend/styles/issues.css")
+@StyleSheet("context://frontend/styles/ranking.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class CodesignShell implements AppShellConfigurator {
 
