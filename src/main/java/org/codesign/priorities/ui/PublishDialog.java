@@ -1,0 +1,83 @@
+package org.codesign.priorities.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.codesign.identity.SignedIn;
+import org.codesign.priorities.Priorities;
+import org.codesign.priorities.Publication;
+import org.codesign.priorities.Publication.NothingRanked;
+import org.codesign.priorities.Publication.Overtaken;
+import org.codesign.priorities.Publication.Published;
+import org.codesign.priorities.PublicationForm;
+import org.codesign.priorities.SupplierRanking;
+import org.codesign.shared.ui.FormErrors;
+import org.codesign.shared.ui.Notice;
+
+/** Asks once more before a list goes out, with a note to the supplier. */
+class PublishDialog extends Dialog {
+
+  private final Priorities priorities;
+  private final SignedIn signedIn;
+  private final SupplierRanking supplier;
+  private final TextArea note = new TextArea();
+  private final FormErrors errors = new FormErrors();
+
+  PublishDialog(Priorities priorities, SignedIn signedIn, SupplierRanking supplier) {
+    this.priorities = priorities;
+    this.signedIn = signedIn;
+    this.supplier = supplier;
+    setHeaderTitle(getTranslation("publish.title", supplier.nextEdition(), supplier.name()));
+    note.setLabel(getTranslation("publish.note"));
+    note.setHelperText(getTranslation("publish.note.help"));
+    note.setWidthFull();
+    errors.field("note", note);
+    Div form =
+        new Div(errors, new Paragraph(getTranslation("publish.what", supplier.name())), note);
+    form.addClassName("cd-form");
+    add(form);
+    getFooter().add(cancel(), publish());
+  }
+
+  private Button cancel() {
+    return new Button(getTranslation("publish.cancel"), click -> close());
+  }
+
+  private Button publish() {
+    Button publish = new Button(getTranslation("priorities.publish", supplier.nextEdition()));
+    publish.addThemeVariants(ButtonVariant.PRIMARY);
+    publish.setDisableOnClick(true);
+    publish.addClickListener(click -> {
+      errors.none(() -> answer(priorities.publish(signedIn.actor(), supplier.supplier(), form())));
+      publish.setEnabled(true);
+    });
+    return publish;
+  }
+
+  private PublicationForm form() {
+    return new PublicationForm(supplier.nextEdition(), note.getValue());
+  }
+
+  private void answer(Publication publication) {
+    close();
+    switch (publication) {
+      case Published it -> {
+        Notice.done(getTranslation("publish.done", it.edition(), supplier.name()));
+        show(it.edition());
+      }
+      case Overtaken it -> {
+        Notice.problem(getTranslation("publish.overtaken", it.latestEdition()));
+        show(it.latestEdition());
+      }
+      case NothingRanked it -> Notice.problem(getTranslation("publish.nothing"));
+    }
+  }
+
+  private void show(int edition) {
+    UI.getCurrent().navigate(EditionLink.address(supplier.supplier(), edition));
+  }
+}
