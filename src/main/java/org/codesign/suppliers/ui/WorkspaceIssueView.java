@@ -1,0 +1,94 @@
+package org.codesign.suppliers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.codesign.identity.SignedIn;
+import org.codesign.issues.SupplierIssue;
+import org.codesign.suppliers.Workspace;
+import org.codesign.suppliers.WorkspaceIssue;
+
+/** One issue with its evidence: what it costs, where it is, what was said. No name of anybody. */
+@Route(IssueAddress.ROUTE)
+@RolesAllowed("SUPPLIER")
+class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Workspace workspace;
+  private final SignedIn signedIn;
+  private String title = "";
+
+  WorkspaceIssueView(Workspace workspace, SignedIn signedIn) {
+    this.workspace = workspace;
+    this.signedIn = signedIn;
+    addClassName("cd-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    WorkspaceIssue shown = workspace.issue(signedIn.actor(), IssueAddress.in(event));
+    title = shown.issue().title();
+    removeAll();
+    Div page = new Div(story(shown), aside(shown));
+    page.addClassName("cd-issue-page");
+    add(
+        new Anchor("supplier", getTranslation("workspace.back")),
+        new H1(title),
+        about(shown),
+        page);
+  }
+
+  private Component about(WorkspaceIssue shown) {
+    Paragraph about =
+        new Paragraph(
+            getTranslation("priorities.issue.about", shown.issue().number(), shown.systemName()));
+    about.addClassName("cd-lead");
+    if (!shown.issue().harm()) {
+      return about;
+    }
+    Span harm = new Span(getTranslation("issue.harm"));
+    harm.addClassName("cd-tag");
+    harm.getElement().setAttribute("data-kind", "harm");
+    about.add(new Span(" "), harm);
+    return about;
+  }
+
+  private Component story(WorkspaceIssue shown) {
+    SupplierIssue issue = shown.issue();
+    Div words = new Div(new H2(getTranslation("issue.body")), prose(issue.body()));
+    words.addClassName("cd-card");
+    if (!issue.workaround().isEmpty()) {
+      words.add(new H2(getTranslation("issue.workaround")), prose(issue.workaround()));
+    }
+    Div story = new Div();
+    shown.screen().ifPresent(screen -> story.add(new Pinned(screen, issue.pins())));
+    story.add(words);
+    return story;
+  }
+
+  private static Paragraph prose(String text) {
+    Paragraph prose = new Paragraph(text);
+    prose.addClassName("cd-prose");
+    return prose;
+  }
+
+  private static Component aside(WorkspaceIssue shown) {
+    return new Div(
+        new Cost(shown.appearances().getFirst()),
+        new Details(shown.issue()),
+        new Places(shown.appearances()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Codesign";
+  }
+}
