@@ -47,8 +47,8 @@ SELECT edition, issue_id, hours, users, share, may_show, IF(may_show AND whole >
 
 INSERT INTO priorities_hours_lost (issue_id, supplier_id, system_id, number, open, ranked_hours, hours, users, asked, affected, councils,
                                    share_affected, minutes_affected, created_at, changed_at)
-SELECT i.id, i.supplier_id, i.system_id, i.number, i.status = 'OPEN', IF(l.may_show, l.shown, -1), l.hours, l.users, e.asked,
-       e.affected, e.councils, l.share, e.minutes, i.created_at, e.last_answer
+SELECT i.id, i.supplier_id, i.system_id, i.number, i.status = 'OPEN', IF(l.may_show, l.shown, -1), l.hours, l.users,
+       e.asked, e.affected, e.councils, l.share, e.minutes, i.created_at, e.last_answer
   FROM sample_lost l
   JOIN sample_evidence e ON e.edition = l.edition AND e.issue_id = l.issue_id
   JOIN issues_issue i ON i.id = l.issue_id
@@ -76,8 +76,7 @@ SELECT sample_id(m.at, sample_hash(CONCAT('list ', s.`key`, m.edition))), s.id, 
 
 INSERT INTO priorities_item (list_id, place, issue_id, number, title, system_id, hours, users, asked, affected, councils,
                              share_affected, minutes_affected, created_at, changed_at)
-SELECT list_id, place, issue_id, number, title, system_id, hours, users, asked, affected, councils, share, minutes, published_at,
-       published_at
+SELECT list_id, place, issue_id, number, title, system_id, hours, users, asked, affected, councils, share, minutes, published_at, published_at
   FROM (SELECT list.id list_id, list.published_at, i.number, i.title, i.system_id, l.*, e.asked, e.affected, e.councils, e.minutes,
                ROW_NUMBER() OVER (PARTITION BY list.id ORDER BY IF(l.may_show, l.shown, -1) DESC, l.issue_id DESC) place
           FROM priorities_list list
