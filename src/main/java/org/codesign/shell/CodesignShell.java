@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/styles/components.css")
 @StyleSheet("context://frontend/styles/issues.css")
 @StyleSheet("context://frontend/styles/ranking.css")
+@StyleSheet("context://frontend/styles/catalogue.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class CodesignShell implements AppShellConfigurator {
 

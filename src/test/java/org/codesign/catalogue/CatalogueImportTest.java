@@ -40,7 +40,7 @@ class CatalogueImportTest {
   SystemId system;
 
   @BeforeEach
-  void aSystem() {
+  void a_system() {
     keeper = given.facilitator();
     tail = UUID.randomUUID().toString().substring(0, 8);
     systemName = "Système " + tail;
@@ -50,7 +50,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void screensComeInFromASpreadsheet() {
+  void screens_come_in_from_a_spreadsheet() {
     ImportOutcome outcome =
         bringIn(
             ImportKind.SCREENS,
@@ -66,7 +66,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void theSameTableAgainChangesNothing() {
+  void the_same_table_again_changes_nothing() {
     String table = "system,name,area,description\n%1$s,Worklist,Work,\n";
     bringIn(ImportKind.SCREENS, table);
 
@@ -74,7 +74,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void whatPeopleEditedIsNotUndone() {
+  void what_people_edited_is_not_undone() {
     bringIn(ImportKind.SCREENS, "system,name,area,description\n%1$s,Worklist,Work,\n");
 
     assertThat(
@@ -91,7 +91,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void everyFaultIsNamedByRowAndColumnAndNothingComesIn() {
+  void every_fault_is_named_by_row_and_column_and_nothing_comes_in() {
     ImportOutcome outcome =
         bringIn(
             ImportKind.SCREENS,
@@ -117,7 +117,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void deploymentsNameTheirCouncilByCodeOrName() {
+  void deployments_name_their_council_by_code_or_name() {
     GssCode council = given.council();
 
     ImportOutcome outcome =
@@ -135,7 +135,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void deploymentsThatCannotBeAreRefused() {
+  void deployments_that_cannot_be_are_refused() {
     assertThat(
             faults(
                 bringIn(
@@ -162,7 +162,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void tasksHaveTheirStepsInOneCell() {
+  void tasks_have_their_steps_in_one_cell() {
     ImportOutcome outcome =
         bringIn(
             ImportKind.TASKS,
@@ -182,7 +182,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void systemsAndReleasesComeInOneAfterTheOther() {
+  void systems_and_releases_come_in_one_after_the_other() {
     String name = "Imported " + tail;
 
     assertThat(
@@ -205,7 +205,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void aHeaderMustNameItsColumns() {
+  void a_header_must_name_its_columns() {
     assertThat(faults(bringIn(ImportKind.SCREENS, "system,name,colour\nx,y,z\n")))
         .extracting(Fault::row, Fault::column)
         .containsExactly(
@@ -213,7 +213,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void charactersOfAnotherEncodingAreFound() {
+  void characters_of_another_encoding_are_found() {
     byte[] latin = "name,audience,steps\nOne,adults,a\nCafé,adults,a\n".getBytes(ISO_8859_1);
 
     assertThat(faults(imports.bringIn(keeper, ImportKind.TASKS, latin)))
@@ -232,13 +232,13 @@ class CatalogueImportTest {
         "\u0000\u0000\u0000",
         "<html><body>not a table</body></html>"
       })
-  void whatIsNoTableIsRefused(String content) {
+  void what_is_no_table_is_refused(String content) {
     assertThat(imports.bringIn(keeper, ImportKind.TASKS, content.getBytes(UTF_8)))
         .isInstanceOf(Refused.class);
   }
 
   @Test
-  void aMillionRowsAreRefused() {
+  void a_million_rows_are_refused() {
     byte[] large = ("name,audience,steps\n" + "a,adults,\n".repeat(1_000_000)).getBytes(UTF_8);
     byte[] many = ("name,audience,steps\n" + "a,adults,\n".repeat(10_001)).getBytes(UTF_8);
 
@@ -251,7 +251,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void ofVeryManyFaultsTheFirstAreListed() {
+  void of_very_many_faults_the_first_are_listed() {
     byte[] bad = ("name,audience,steps\n" + ",nobody,\n".repeat(300)).getBytes(UTF_8);
 
     Refused refused = (Refused) imports.bringIn(keeper, ImportKind.TASKS, bad);
@@ -262,7 +262,7 @@ class CatalogueImportTest {
 
   @ParameterizedTest
   @EnumSource(ImportKind.class)
-  void everyTemplateIsAnEmptyTable(ImportKind kind) {
+  void every_template_is_an_empty_table(ImportKind kind) {
     ImportOutcome outcome = imports.bringIn(keeper, kind, kind.template().getBytes(UTF_8));
 
     assertThat(faults(outcome))
@@ -271,7 +271,7 @@ class CatalogueImportTest {
   }
 
   @Test
-  void aWorkerBringsNothingIn() {
+  void a_worker_brings_nothing_in() {
     assertThatThrownBy(
             () -> imports.bringIn(given.worker(given.council()), ImportKind.TASKS, new byte[0]))
         .isInstanceOf(NotAllowed.class);

@@ -34,7 +34,7 @@ class CouncilDeskTest {
   LocalDate today;
 
   @BeforeEach
-  void aCouncilAndARelease() {
+  void a_council_and_a_release() {
     keeper = given.admin();
     council = given.council();
     system = given.systemOf(given.supplier());
@@ -43,7 +43,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void theCouncilsOfEnglandAreListedByName() {
+  void the_councils_of_england_are_listed_by_name() {
     assertThat(desk.councils(keeper, new DeskFilter("Yorkshire", false), null).items())
         .extracting(CouncilRow::name)
         .startsWith("Barnsley", "Bradford")
@@ -55,7 +55,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void aCouncilThatEndedIsNoLongerListedNorCounted() {
+  void a_council_that_ended_is_no_longer_listed_nor_counted() {
     desk.addDeployment(keeper, deployment(release, today.minusDays(30), 200));
     assertThat(facts.usage(system, today)).hasSize(1);
 
@@ -71,7 +71,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void aCouncilCanBeThereAgain() {
+  void a_council_can_be_there_again() {
     desk.change(keeper, council, 1, new CouncilForm("Oldshire", "Oldshire Council", today));
     desk.change(keeper, council, 2, new CouncilForm("Oldshire", "Oldshire Council", null));
 
@@ -79,7 +79,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void aCouncilDoesNotEndBeforeItBegan() {
+  void a_council_does_not_end_before_it_began() {
     assertThatThrownBy(() ->
             desk.change(
                 keeper,
@@ -91,7 +91,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void theFirstDayNeedNotBeKnown() {
+  void the_first_day_need_not_be_known() {
     GssCode cambridgeshire = new GssCode("E10000003");
     Edited<CouncilForm> before = desk.edited(keeper, cambridgeshire);
 
@@ -101,7 +101,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void twoEditorsOfOneCouncilAreTold() {
+  void two_editors_of_one_council_are_told() {
     desk.change(keeper, council, 1, new CouncilForm("One", "One Council", null));
 
     assertThatThrownBy(
@@ -110,7 +110,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void theLatestDeploymentThatHasBegunIsInUse() {
+  void the_latest_deployment_that_has_begun_is_in_use() {
     ReleaseId next = given.releaseOf(system);
     ReleaseId planned = given.releaseOf(system);
     desk.addDeployment(keeper, deployment(release, today.minusDays(300), 200));
@@ -126,7 +126,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void deploymentsComeInPagesWithNoneLostOrDoubled() {
+  void deployments_come_in_pages_with_none_lost_or_doubled() {
     for (int i = 0; i < 53; i++) {
       desk.addDeployment(keeper, deployment(release, today.minusDays(i), i));
     }
@@ -139,7 +139,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void aDoubleClickDeploysOnce() {
+  void a_double_click_deploys_once() {
     desk.addDeployment(keeper, deployment(release, today, 200));
 
     assertThatThrownBy(() -> desk.addDeployment(keeper, deployment(release, today, 200)))
@@ -148,7 +148,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void whatIsMissingOrOutOfRangeIsNamed() {
+  void what_is_missing_or_out_of_range_is_named() {
     assertThatThrownBy(() -> desk.addDeployment(keeper, new DeploymentForm(null, null, null, null)))
         .isInstanceOf(ConstraintViolationException.class)
         .hasMessageContaining("Choose the council")
@@ -163,7 +163,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void councilsAndReleasesThatAreNoneAreRefused() {
+  void councils_and_releases_that_are_none_are_refused() {
     assertThatThrownBy(
             () -> desk.addDeployment(keeper, deployment(new ReleaseId(Ids.next()), today, 1)))
         .isInstanceOf(Invalid.class);
@@ -176,7 +176,7 @@ class CouncilDeskTest {
   }
 
   @Test
-  void aDeploymentCanBeTakenAwayAndChanged() {
+  void a_deployment_can_be_taken_away_and_changed() {
     DeploymentId id = desk.addDeployment(keeper, deployment(release, today, 200));
     desk.changeDeployment(keeper, id, 1, deployment(release, today, 300));
     assertThat(desk.deployment(keeper, id).form().workers()).isEqualTo(300);

@@ -40,7 +40,7 @@ class ScreenDeskTest {
   ScreenId screen;
 
   @BeforeEach
-  void aScreen() {
+  void a_screen() {
     keeper = given.facilitator();
     system = given.systemOf(given.supplier());
     release = given.releaseOf(system);
@@ -48,7 +48,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void aPictureIsShownToThoseWhoMaySeeTheScreen() throws IOException {
+  void a_picture_is_shown_to_those_who_may_see_the_screen() throws IOException {
     Taken picture = picture(640);
 
     desk.putPicture(keeper, screen, release, picture);
@@ -61,7 +61,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void aNewPictureTakesThePlaceOfTheOldAndItsBytesGo() {
+  void a_new_picture_takes_the_place_of_the_old_and_its_bytes_go() {
     desk.putPicture(keeper, screen, release, picture(640));
     String old = shown().sha256();
 
@@ -72,7 +72,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void aPictureTakenAwayIsGoneForGood() {
+  void a_picture_taken_away_is_gone_for_good() {
     desk.putPicture(keeper, screen, release, picture(330));
     String hash = shown().sha256();
 
@@ -84,7 +84,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void aPictureThatAnotherScreenShowsStays() {
+  void a_picture_that_another_screen_shows_stays() {
     ScreenId other = desk.add(keeper, system, new ScreenForm("Other", "", ""));
     desk.putPicture(keeper, screen, release, picture(350));
     desk.putPicture(keeper, other, release, picture(350));
@@ -96,7 +96,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void theReleaseOfAnotherSystemIsNotFound() {
+  void the_release_of_another_system_is_not_found() {
     ReleaseId foreign = given.releaseOf(given.systemOf(given.supplier()));
 
     assertThatThrownBy(() -> desk.putPicture(keeper, screen, foreign, picture(300)))
@@ -104,7 +104,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void regionsAreNamedPlacesFromTopToBottom() {
+  void regions_are_named_places_from_top_to_bottom() {
     desk.addRegion(keeper, screen, new Region("Footer", 0, 0.9, 1, 0.1));
     desk.addRegion(keeper, screen, new Region("Banner", 0, 0, 1, 0.1));
 
@@ -117,21 +117,22 @@ class ScreenDeskTest {
     "-0.1, 0, 0.5, 0.5, x", "0, 1, 0.5, 0.5, y", "0.6, 0, 0.5, 0.5, width",
     "0, 0, 0.5, 0.001, height", "NaN, 0, 0.5, 0.5, x", "0, 0, Infinity, 0.5, width",
   })
-  void aRegionLiesWithinThePicture(double x, double y, double width, double height, String at) {
+  void a_region_lies_within_the_picture(
+      double x, double y, double width, double height, String at) {
     assertThatThrownBy(() -> desk.addRegion(keeper, screen, new Region("Off", x, y, width, height)))
         .isInstanceOf(Invalid.class)
         .hasMessageContaining("region." + at + ".outside");
   }
 
   @Test
-  void partsThatMakeAWholeAreTakenHoweverTheyRound() {
+  void parts_that_make_a_whole_are_taken_however_they_round() {
     desk.addRegion(keeper, screen, new Region("Thirds", 1 / 3.0, 2 / 7.0, 2 / 3.0, 5 / 7.0));
 
     assertThat(catalogue.screen(keeper, screen).regions()).hasSize(1);
   }
 
   @Test
-  void twoEditorsOfOneRegionAreTold() {
+  void two_editors_of_one_region_are_told() {
     RegionId region = desk.addRegion(keeper, screen, new Region("Banner", 0, 0, 1, 0.1));
     desk.changeRegion(keeper, screen, region, 1, new Region("Top", 0, 0, 1, 0.1));
 
@@ -141,7 +142,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void theRegionOfAnotherScreenIsNotFound() {
+  void the_region_of_another_screen_is_not_found() {
     ScreenId other = desk.add(keeper, system, new ScreenForm("Other", "", ""));
     RegionId region = desk.addRegion(keeper, other, new Region("Banner", 0, 0, 1, 0.1));
 
@@ -153,7 +154,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void aRegionNeedsANameOfItsOwn() {
+  void a_region_needs_a_name_of_its_own() {
     desk.addRegion(keeper, screen, new Region("Banner", 0, 0, 1, 0.1));
 
     assertThatThrownBy(() -> desk.addRegion(keeper, screen, new Region("banner", 0, 0, 1, 0.5)))
@@ -163,7 +164,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void theListShowsTheNewestPicture() {
+  void the_list_shows_the_newest_picture() {
     desk.putPicture(keeper, screen, release, picture(410));
 
     assertThat(desk.screens(keeper, system, new DeskFilter("work", false), null).items())
@@ -175,7 +176,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void aRetiredScreenIsNoLongerOffered() {
+  void a_retired_screen_is_no_longer_offered() {
     desk.retire(keeper, screen);
 
     assertThat(catalogue.screens(keeper, new ScreenFilter(system, ""), null).items()).isEmpty();
@@ -185,7 +186,7 @@ class ScreenDeskTest {
   }
 
   @Test
-  void realScreensBecomeReferencePictures() throws IOException {
+  void real_screens_become_reference_pictures() throws IOException {
     assumeThat(REAL_SCREENS).describedAs("outside data are not here").isDirectory();
     List<Path> files;
     try (var all = Files.list(REAL_SCREENS)) {

@@ -43,7 +43,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void whatAFacilitatorAddsIsOfferedToEverybody() {
+  void what_a_facilitator_adds_is_offered_to_everybody() {
     SupplierId supplier = suppliers.add(keeper, new SupplierForm("  Harbour \n Software "));
     String name = unique("Harbour Care");
 
@@ -54,7 +54,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aChangeIsBasedOnWhatTheEditorSaw() {
+  void a_change_is_based_on_what_the_editor_saw() {
     SystemId system = systems.add(keeper, form(given.supplier(), unique("First")));
     Edited<SystemForm> seen = systems.system(keeper, system);
     SystemForm theirs = form(seen.form().supplier(), unique("Theirs"));
@@ -68,7 +68,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aNameIsGivenOnceWhateverItsCapitalsAndAccents() {
+  void a_name_is_given_once_whatever_its_capitals_and_accents() {
     SupplierId supplier = given.supplier();
     String name = unique("Etat");
     systems.add(keeper, form(supplier, name));
@@ -79,7 +79,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aDoubleClickAddsOnce() {
+  void a_double_click_adds_once() {
     SupplierForm form = new SupplierForm(unique("Twice"));
     suppliers.add(keeper, form);
 
@@ -89,7 +89,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aRetiredSystemIsNoLongerOfferedAndCanComeBack() {
+  void a_retired_system_is_no_longer_offered_and_can_come_back() {
     SystemId system = systems.add(keeper, form(given.supplier(), unique("Past")));
 
     systems.retire(keeper, system);
@@ -103,7 +103,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aSupplierRetiresAfterItsSystems() {
+  void a_supplier_retires_after_its_systems() {
     SupplierId supplier = given.supplier();
     SystemId system = systems.add(keeper, form(supplier, unique("Last")));
 
@@ -116,7 +116,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aSupplierThatIsNoneIsRefused() {
+  void a_supplier_that_is_none_is_refused() {
     assertThatThrownBy(() -> systems.add(keeper, form(new SupplierId(Ids.next()), unique("Lost"))))
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> systems.add(keeper, form(null, unique("Lost"))))
@@ -125,21 +125,21 @@ class SystemDeskTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\u200B\u202E"})
-  void aNameThatCannotBeReadIsRefused(String name) {
+  void a_name_that_cannot_be_read_is_refused(String name) {
     assertThatThrownBy(() -> suppliers.add(keeper, new SupplierForm(name)))
         .isInstanceOf(ConstraintViolationException.class)
         .hasMessageContaining("Enter a name.");
   }
 
   @Test
-  void aNameThatIsTooLongIsRefused() {
+  void a_name_that_is_too_long_is_refused() {
     assertThatThrownBy(() -> suppliers.add(keeper, new SupplierForm("x".repeat(81))))
         .isInstanceOf(ConstraintViolationException.class)
         .hasMessageContaining("80 characters");
   }
 
   @Test
-  void scriptIsAName() {
+  void script_is_a_name() {
     SupplierId supplier =
         suppliers.add(keeper, new SupplierForm("<script>alert(1)</script> O'Brien " + tail()));
 
@@ -147,7 +147,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void releasesStandNewestFirst() {
+  void releases_stand_newest_first() {
     SystemId system = systems.add(keeper, form(given.supplier(), unique("Released")));
     systems.addRelease(keeper, system, release("1.0", "2025-03-01"));
     systems.addRelease(keeper, system, release("undated", null));
@@ -163,7 +163,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aReleaseOfTheYear206IsRefused() {
+  void a_release_of_the_year206_is_refused() {
     SystemId system = systems.add(keeper, form(given.supplier(), unique("Odd")));
 
     assertThatThrownBy(() -> systems.addRelease(keeper, system, release("1.0", "0206-03-01")))
@@ -171,7 +171,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void systemsComeInPagesWithNoneLostOrDoubled() {
+  void systems_come_in_pages_with_none_lost_or_doubled() {
     SupplierId supplier = suppliers.add(keeper, new SupplierForm(unique("Pages")));
     String name = suppliers.supplier(keeper, supplier).form().name();
     List<SystemId> added = new ArrayList<>();
@@ -192,7 +192,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void aSearchTakesItsCharactersAsTheyAre() {
+  void a_search_takes_its_characters_as_they_are() {
     String name = unique("50%_off");
     suppliers.add(keeper, new SupplierForm(name));
 
@@ -202,7 +202,7 @@ class SystemDeskTest {
   }
 
   @Test
-  void whatIsNotThereIsNotFound() {
+  void what_is_not_there_is_not_found() {
     assertThatThrownBy(() -> systems.system(keeper, new SystemId(Ids.next())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
@@ -219,7 +219,7 @@ class SystemDeskTest {
   @EnumSource(
       value = Role.class,
       names = {"WORKER", "MEMBER", "COUNCIL_LEAD", "SUPPLIER"})
-  void nobodyElseKeepsTheCatalogue(Role role) {
+  void nobody_else_keeps_the_catalogue(Role role) {
     Actor other = given.person(given.council(), given.supplier(), role);
 
     assertThatThrownBy(() -> systems.systems(other, DeskFilter.ALL, null))

@@ -36,14 +36,14 @@ class TaskDeskTest {
   }
 
   @Test
-  void stepsStandInTheOrderOfTheWork() {
+  void steps_stand_in_the_order_of_the_work() {
     TaskId task = desk.add(keeper, form(steps("Read", "", "Visit", "Write")));
 
     assertThat(offered(task)).extracting(StepItem::name).containsExactly("Read", "Visit", "Write");
   }
 
   @Test
-  void aStepKeepsItsIdentityWhenItIsMovedOrRenamed() {
+  void a_step_keeps_its_identity_when_it_is_moved_or_renamed() {
     TaskId task = desk.add(keeper, form(steps("Read", "Visit", "Write")));
     List<StepItem> before = offered(task);
 
@@ -65,7 +65,7 @@ class TaskDeskTest {
   }
 
   @Test
-  void aStepLeftOutCanComeBackAsTheSameStep() {
+  void a_step_left_out_can_come_back_as_the_same_step() {
     TaskId task = desk.add(keeper, form(steps("Read", "Visit")));
     StepItem visit = offered(task).get(1);
     desk.change(keeper, task, 1, form(List.of(new Step(offered(task).get(0).id(), "Read"))));
@@ -77,7 +77,7 @@ class TaskDeskTest {
   }
 
   @Test
-  void theStepOfAnotherTaskIsNotFoundAndNothingIsWritten() {
+  void the_step_of_another_task_is_not_found_and_nothing_is_written() {
     TaskId other = desk.add(keeper, form(steps("Read")));
     StepId foreign = offered(other).get(0).id();
     name = "Visit " + UUID.randomUUID();
@@ -91,7 +91,7 @@ class TaskDeskTest {
   }
 
   @Test
-  void twoEditorsOfOneTaskAreToldAndNoStepIsLost() {
+  void two_editors_of_one_task_are_told_and_no_step_is_lost() {
     TaskId task = desk.add(keeper, form(steps("Read")));
     desk.change(keeper, task, 1, form(steps("Read", "Visit")));
 
@@ -101,7 +101,7 @@ class TaskDeskTest {
   }
 
   @Test
-  void whatIsTooMuchIsRefused() {
+  void what_is_too_much_is_refused() {
     assertThatThrownBy(() -> desk.add(keeper, form(steps("x".repeat(121)))))
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(
@@ -112,7 +112,7 @@ class TaskDeskTest {
   }
 
   @Test
-  void aRetiredTaskIsNoLongerOffered() {
+  void a_retired_task_is_no_longer_offered() {
     TaskId task = desk.add(keeper, form(steps("Read")));
 
     desk.retire(keeper, task);

@@ -15,7 +15,7 @@ class InstantBindingTest {
       SQLDataType.LOCALDATETIME(6).asConvertedDataType(new InstantBinding());
 
   @Test
-  void writtenIntoTheTextAMomentIsWhatTheDatabaseReads() {
+  void written_into_the_text_a_moment_is_what_the_database_reads() {
     Instant hourThatIsSkippedInLondon = Instant.parse("2026-03-29T01:30:00.123456789Z");
 
     assertThat(

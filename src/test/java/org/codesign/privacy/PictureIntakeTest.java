@@ -35,7 +35,7 @@ class PictureIntakeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg"})
-  void aPictureComesOutAsPngOfTheSameSize(String format) throws IOException {
+  void a_picture_comes_out_as_png_of_the_same_size(String format) throws IOException {
     Taken taken = taken(picture(format, 640, 400));
 
     assertThat(taken.width()).isEqualTo(640);
@@ -45,7 +45,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void noPixelOfAPngIsChanged() throws IOException {
+  void no_pixel_of_a_png_is_changed() throws IOException {
     byte[] png = picture("png", 320, 200);
     BufferedImage before = ImageIO.read(new ByteArrayInputStream(png));
     BufferedImage after = decoded(taken(png));
@@ -58,7 +58,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void positionAndCameraStayOutside() throws IOException {
+  void position_and_camera_stay_outside() throws IOException {
     byte[] jpeg = jpegWithPosition(picture("jpg", 300, 200));
 
     assertThat(text(jpeg)).contains("Exif", "53.5526");
@@ -66,7 +66,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void textAndProgramsHiddenInThePictureStayOutside() throws IOException {
+  void text_and_programs_hidden_in_the_picture_stay_outside() throws IOException {
     byte[] script = "<script>alert('hello')</script>".getBytes(UTF_8);
     byte[] png = picture("png", 300, 200);
     byte[] polyglot =
@@ -79,7 +79,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void anArchiveBehindThePictureStaysOutside() throws IOException {
+  void an_archive_behind_the_picture_stays_outside() throws IOException {
     byte[] zip = join("PK\3\4".getBytes(UTF_8), new byte[500], "evil.class".getBytes(UTF_8));
 
     for (String format : List.of("png", "jpg")) {
@@ -100,12 +100,12 @@ class PictureIntakeTest {
         "%PDF-1.7",
         "just words"
       })
-  void whatIsNoPngOrJpegInsideIsNoPicture(String content) {
+  void what_is_no_png_or_jpeg_inside_is_no_picture(String content) {
     assertThat(outcome(content.getBytes(UTF_8))).isEqualTo(new Refused(Reason.NOT_A_PICTURE));
   }
 
   @Test
-  void otherPictureFormatsAreRefusedEvenIfTheJdkCouldReadThem() {
+  void other_picture_formats_are_refused_even_if_the_jdk_could_read_them() {
     for (String format : List.of("gif", "bmp", "tiff")) {
       assertThat(outcome(picture(format, 50, 50))).isEqualTo(new Refused(Reason.NOT_A_PICTURE));
     }
@@ -113,7 +113,7 @@ class PictureIntakeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg"})
-  void aPictureCutOffIsRefused(String format) {
+  void a_picture_cut_off_is_refused(String format) {
     byte[] whole = picture(format, 300, 200);
 
     for (int length : List.of(9, 30, 60, whole.length / 2, whole.length * 9 / 10)) {
@@ -124,7 +124,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void aPictureWithAFlippedByteIsRefusedOrWhole() {
+  void a_picture_with_a_flipped_byte_is_refused_or_whole() {
     byte[] png = picture("png", 300, 200);
     for (int at = 0; at < png.length; at += 13) {
       byte[] broken = png.clone();
@@ -134,7 +134,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void thirtyThousandSquareIsRefusedFromTheHeaderInLittleMemory() {
+  void thirty_thousand_square_is_refused_from_the_header_in_little_memory() {
     byte[] bomb = pngClaiming(30_000, 30_000);
     long before = allocated();
 
@@ -144,17 +144,17 @@ class PictureIntakeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MAX_VALUE})
-  void sizesThatMakeNoSenseAreRefused(int width) {
+  void sizes_that_make_no_sense_are_refused(int width) {
     assertThat(outcome(pngClaiming(width, Integer.MAX_VALUE))).isInstanceOf(Refused.class);
   }
 
   @Test
-  void aPictureOfOneVeryLongLineIsRefused() {
+  void a_picture_of_one_very_long_line_is_refused() {
     assertThat(outcome(pngClaiming(40_000_000, 1))).isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
   }
 
   @Test
-  void fiftyMegabytesAreNotReadToTheirEnd() throws IOException {
+  void fifty_megabytes_are_not_read_to_their_end() throws IOException {
     CountingStream endless = new CountingStream();
 
     assertThat(PictureIntake.take(endless)).isEqualTo(new Refused(Reason.TOO_LARGE));
@@ -162,7 +162,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void aPictureOfThousandsOfScansIsRefused() {
+  void a_picture_of_thousands_of_scans_is_refused() {
     byte[] scans = new byte[4000];
     for (int i = 0; i < scans.length; i += 2) {
       scans[i] = (byte) 0xFF;
@@ -174,7 +174,7 @@ class PictureIntakeTest {
   }
 
   @Test
-  void realScreensAreTaken() throws IOException {
+  void real_screens_are_taken() throws IOException {
     assumeThat(REAL_SCREENS).describedAs("outside data are not here").isDirectory();
     List<Path> screens;
     try (var files = Files.list(REAL_SCREENS)) {

@@ -21,7 +21,7 @@ class CouncilsOfEnglandTest {
   @Autowired DSLContext db;
 
   @Test
-  void aNewDatabaseHoldsEveryCouncil() {
+  void a_new_database_holds_every_council() {
     assertThat(db.fetchCount(CATALOGUE_COUNCIL, REAL)).isEqualTo(153);
 
     int people =
@@ -33,14 +33,14 @@ class CouncilsOfEnglandTest {
   }
 
   @Test
-  void theirFirstDayIsKeptWhereItIsKnown() {
+  void their_first_day_is_kept_where_it_is_known() {
     assertThat(validFrom("E08000016")).isEqualTo(LocalDate.parse("1974-04-01"));
     assertThat(validFrom("E06000063")).isEqualTo(LocalDate.parse("2023-04-01"));
     assertThat(validFrom("E10000003")).isNull();
   }
 
   @Test
-  void everyRegionHasTheCouncilsItHasInTruth() {
+  void every_region_has_the_councils_it_has_in_truth() {
     assertThat(
             db.select(CATALOGUE_COUNCIL.REGION, DSL.count())
                 .from(CATALOGUE_COUNCIL)
@@ -60,7 +60,7 @@ class CouncilsOfEnglandTest {
   }
 
   @Test
-  void theyAreLoadedOnce() {
+  void they_are_loaded_once() {
     List<String> history =
         db.resultQuery("select description from flyway_schema_history where success")
             .fetch(row -> row.get(0, String.class));
