@@ -1,0 +1,226 @@
+package org.codesign.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.codesign.fixture.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The main jobs in a real browser, on the demonstration's data. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"server.servlet.session.cookie.secure=false", "codesign.sample=true"})
+class JourneyTest {
+
+  private static final String PASSWORD = "codesign-demonstration";
+  private static final String TITLE = "The journey's own problem with saving twice";
+
+  @LocalServerPort int port;
+
+  private Browser browser;
+
+  @BeforeEach
+  void aBrowser() {
+    browser = new Browser(port);
+  }
+
+  @AfterEach
+  void quit() {
+    browser.close();
+  }
+
+  @Test
+  void the_whole_loop_runs_from_a_logged_minute_to_the_suppliers_list() {
+    as("worker");
+    logsTime();
+    reportsAnIssueWithAPin();
+    as("colleague");
+    saysItAffectsThemToo();
+    findsGuidance();
+    as("facilitator");
+    publishesTheList();
+    as("supplier");
+    readsTheListWithItsEvidence();
+    assertThat(browser.complaints()).noneMatch(it -> it.contains("SEVERE"));
+  }
+
+  private void as(String role) {
+    browser.signOut();
+    browser.signIn(role + "@demo.example", PASSWORD);
+  }
+
+  private void logsTime() {
+    browser.open("/log/");
+    browser.click("log-switcher .log-quick");
+    browser.see("log-timer .log-stop");
+    browser.click("log-switcher .log-quick");
+    browser.click("log-timer .log-stop");
+    browser.read("No timer is running");
+    assertThat(browser.driver().findElements(By.cssSelector("log-today li"))).hasSizeGreaterThan(1);
+  }
+
+  private void reportsAnIssueWithAPin() {
+    browser.open("/report");
+    choose("vaadin-combo-box", 0, "Alderbeck");
+    choose("vaadin-combo-box", 1, "Case note");
+    WebElement board = browser.see("pin-board");
+    new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+        .until(it -> board.getSize().height > 200);
+    new Actions(browser.driver()).moveToElement(board).click().perform();
+    new Actions(browser.driver()).sendKeys(Keys.ARROW_LEFT, Keys.ARROW_UP).perform();
+    browser.see("vaadin-text-field input").sendKeys(TITLE);
+    browser
+        .see("vaadin-text-area textarea")
+        .sendKeys("The note is saved, and saved again when one leaves the page.");
+    labelled("Weekly").click();
+    browser.see("vaadin-big-decimal-field input").sendKeys("4");
+    browser.driver().findElement(By.xpath("//vaadin-button[contains(., 'Send')]")).click();
+    browser.read(TITLE);
+    assertThat(browser.see("pin-board").getShadowRoot().findElements(By.cssSelector(".pin")))
+        .hasSize(1);
+  }
+
+  private void choose(String field, int which, String text) {
+    browser.see(field);
+    WebElement input =
+        browser
+            .driver()
+            .findElements(By.cssSelector(field))
+            .get(which)
+            .findElement(By.tagName("input"));
+    input.sendKeys(text);
+    new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+        .until(it ->
+            it.findElements(By.cssSelector("vaadin-combo-box-item")).stream()
+                .anyMatch(item -> item.getText().contains(text)));
+    input.sendKeys(Keys.ENTER);
+  }
+
+  private WebElement labelled(String text) {
+    return browser.see(By.xpath("//vaadin-radio-button[label[normalize-space()='" + text + "']]"));
+  }
+
+  private void saysItAffectsThemToo() {
+    browser.open("/issues?sort=NEWEST");
+    browser.read(TITLE);
+    WebElement row = browser.see(By.xpath("(//*[@data-row][contains(., \"" + TITLE + "\")])[1]"));
+    SearchContext question = row.findElement(By.tagName("affects-me")).getShadowRoot();
+    button(question, "Daily").click();
+    button(question, "5").click();
+    new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+        .until(it ->
+            !question
+                .findElement(By.cssSelector("[role=status]"))
+                .getAttribute("textContent")
+                .isEmpty());
+    browser.open("/issues?sort=NEWEST");
+    browser.read(TITLE);
+    SearchContext again =
+        browser
+            .see(By.xpath("(//*[@data-row][contains(., \"" + TITLE + "\")])[1]"))
+            .findElement(By.tagName("affects-me"))
+            .getShadowRoot();
+    assertThat(button(again, "Daily").getAttribute("aria-pressed")).isEqualTo("true");
+  }
+
+  private static WebElement button(SearchContext within, String text) {
+    return within.findElements(By.cssSelector("button")).stream()
+        .filter(it -> it.getText().replace("✓", "").strip().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void findsGuidance() {
+    browser.open("/guidance");
+    browser.see("vaadin-text-field input").sendKeys("paper first");
+    browser.read("Paper first");
+    browser.click("article h2 a");
+    browser.see("vaadin-app-layout h1");
+  }
+
+  private void publishesTheList() {
+    browser.open("/priorities");
+    browser.see(By.linkText("Tarnside Software")).click();
+    browser.see(By.xpath("//vaadin-button[contains(., 'Publish')]")).click();
+    browser.see(By.xpath("//vaadin-dialog//vaadin-button[contains(., 'Publish')]")).click();
+    browser.read(TITLE);
+  }
+
+  private void readsTheListWithItsEvidence() {
+    browser.open("/supplier");
+    browser.read("Tarnside Software");
+    browser.see(By.partialLinkText(TITLE)).click();
+    browser.see("pin-board");
+    String page = browser.driver().findElement(By.tagName("body")).getText();
+    assertThat(page).contains(TITLE).doesNotContain("demo.example");
+  }
+
+  @ParameterizedTest(name = "{1} for {0}")
+  @CsvSource({
+    "worker, /",
+    "worker, /log/",
+    "worker, /issues",
+    "worker, /report",
+    "worker, /guidance",
+    "worker, /guidance?q=recording",
+    "worker, /priorities",
+    "worker, /account/tokens",
+    "worker, /nothing-here",
+    "facilitator, /",
+    "facilitator, /manage/catalogue",
+    "facilitator, /manage/guidance",
+    "supplier, /",
+    "supplier, /supplier",
+    "admin, /",
+    "admin, /manage/people",
+    "admin, /manage/people/new",
+  })
+  void axe_finds_nothing_serious_on_a_page(String role, String path) {
+    as(role);
+    browser.open(path);
+    browser.see("h1");
+    assertThat(serious("light")).isEmpty();
+    browser.phone();
+    assertThat(serious("dark")).isEmpty();
+  }
+
+  @Test
+  void axe_finds_nothing_serious_on_the_sign_in_page() {
+    browser.open("/sign-in");
+    browser.see("h1");
+    assertThat(serious("light")).isEmpty();
+    assertThat(serious("dark")).isEmpty();
+  }
+
+  private List<String> serious(String colours) {
+    browser.colours(colours);
+    return new AxeBuilder()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze(browser.driver())
+            .getViolations()
+            .stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .flatMap(JourneyTest::places)
+            .toList();
+  }
+
+  private static Stream<String> places(Rule rule) {
+    return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml());
+  }
+}
