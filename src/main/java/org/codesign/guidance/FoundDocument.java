@@ -6,16 +6,10 @@ import org.codesign.search.Passage;
 /**
  * A document with sections that answer a question.
  *
- * @param matches how many of its sections match
  * @param sections the best of them, best first
  */
 public record FoundDocument(
-    DocumentId id,
-    String title,
-    String topic,
-    String source,
-    int matches,
-    List<FoundSection> sections) {
+    DocumentId id, String title, String topic, String source, List<FoundSection> sections) {
 
   public FoundDocument {
     sections = List.copyOf(sections);

@@ -25,10 +25,9 @@ public record Found(
   }
 
   /**
-   * @param matches how many of its parts match, among those that were counted
-   * @param best the best of them, best first
+   * @param best its best parts, best first
    */
-  public record Owner(UUID id, int matches, List<Part> best) {}
+  public record Owner(UUID id, List<Part> best) {}
 
   /**
    * @param passages by the name of the field; what the field says where it was asked, or how it

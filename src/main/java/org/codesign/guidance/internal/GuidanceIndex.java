@@ -85,7 +85,10 @@ public class GuidanceIndex implements IndexSource {
     return version + "@" + changedAt;
   }
 
-  /** In one statement, so that texts and stamp are of one moment. */
+  /**
+   * In one statement, so that texts and stamp are of one moment. A heading with nothing but other
+   * headings under it says nothing by itself, the document's beginning does: it has the title.
+   */
   @Override
   public List<Indexed> load(Collection<UUID> owners) {
     Map<UUID, List<Entry>> entries = new HashMap<>();
@@ -103,6 +106,7 @@ public class GuidanceIndex implements IndexSource {
         .on(GUIDANCE_SECTION.DOCUMENT_ID.eq(GUIDANCE_DOCUMENT.ID))
         .where(GUIDANCE_DOCUMENT.ID.in(owners))
         .and(GUIDANCE_DOCUMENT.RETIRED_AT.isNull())
+        .and(GUIDANCE_SECTION.POSITION.eq(0).or(GUIDANCE_SECTION.TEXT.ne("")))
         .orderBy(GUIDANCE_SECTION.POSITION)
         .forEach(row -> {
           stamps.put(row.value1(), stamp(row.value2(), row.value3()));

@@ -31,6 +31,11 @@ public class SectionSearch {
   private static final int DOCUMENTS = 10;
   private static final int SECTIONS_EACH = 3;
 
+  /**
+   * Every section matches by its document's title; more are looked at to find those that say it.
+   */
+  private static final int SECTIONS_LOOKED_AT = 6;
+
   private final GuidanceIndex index;
   private final DSLContext db;
 
@@ -44,7 +49,7 @@ public class SectionSearch {
    */
   public SearchResults find(String question, @Nullable Cursor after) {
     int skip = after == null ? 0 : skipped(after);
-    Found found = index.search(question, new Window(skip, DOCUMENTS, SECTIONS_EACH));
+    Found found = index.search(question, new Window(skip, DOCUMENTS, SECTIONS_LOOKED_AT));
     Map<UUID, Row> rows = rows(found);
     return new SearchResults(
         found.owners().stream().flatMap(it -> document(it, rows)).toList(),
@@ -86,7 +91,9 @@ public class SectionSearch {
   /** None where the index knew more than the database does. */
   private static Stream<FoundDocument> document(Found.Owner owner, Map<UUID, Row> rows) {
     List<Part> there = owner.best().stream().filter(part -> rows.containsKey(part.id())).toList();
-    return there.stream()
+    List<Part> saying = there.stream().filter(SectionSearch::saysIt).limit(SECTIONS_EACH).toList();
+    List<Part> shown = saying.isEmpty() ? there.stream().limit(1).toList() : saying;
+    return shown.stream()
         .map(part -> rows.get(part.id()))
         .filter(Objects::nonNull)
         .limit(1)
@@ -96,8 +103,14 @@ public class SectionSearch {
                 row.title(),
                 row.topic(),
                 row.source(),
-                owner.matches(),
-                there.stream().flatMap(part -> section(part, rows)).toList()));
+                shown.stream().flatMap(part -> section(part, rows)).toList()));
+  }
+
+  private static boolean saysIt(Part part) {
+    return part.passages().entrySet().stream()
+        .filter(field -> !field.getKey().equals(GuidanceIndex.TITLE))
+        .flatMap(field -> field.getValue().parts().stream())
+        .anyMatch(Passage.Part::match);
   }
 
   private static Stream<FoundSection> section(Part part, Map<UUID, Row> rows) {

@@ -66,7 +66,7 @@ final class Answers {
             new Found.Part(
                 Entries.idOf(searcher, document), texts.getOrDefault(document, Map.of())));
       }
-      answers.add(new Found.Owner(group.owner, group.documents.size(), parts));
+      answers.add(new Found.Owner(group.owner, parts));
     }
     return answers;
   }
