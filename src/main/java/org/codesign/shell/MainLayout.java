@@ -1,5 +1,6 @@
 package org.codesign.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -34,6 +35,15 @@ class MainLayout extends AppLayout {
         .ifPresent(actor -> addToNavbar(new AccountMenu(actor, authentication, shortcuts::open)));
     addToNavbar(shortcuts);
     addToDrawer(new Scroller(new Navigation(links)));
+  }
+
+  /** What the page is about; the skip link leads here. */
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    content.getElement().setAttribute("id", "main");
+    content.getElement().setAttribute("role", "main");
+    content.getElement().setAttribute("tabindex", "-1");
+    super.showRouterLayoutContent(content);
   }
 
   private Anchor skipLink() {

@@ -39,7 +39,8 @@ class RealGuidanceTest {
     assertThat(report.lines())
         .filteredOn(line -> line.outcome() == Outcome.ADDED)
         .extracting(Line::title)
-        .allSatisfy(title -> assertThat(title).isNotBlank().doesNotEndWith(".md").doesNotContain("__"));
+        .allSatisfy(
+            title -> assertThat(title).isNotBlank().doesNotEndWith(".md").doesNotContain("__"));
     assertThat(guidance.importFiles(editor, files).count(Outcome.UNCHANGED)).isEqualTo(341);
 
     assertThat(document(editor, report, "components__table.html").contents())
@@ -48,8 +49,11 @@ class RealGuidanceTest {
     assertThat(document(editor, report, "README.md").html())
         .as("the documents of one manual lead to each other")
         .containsPattern("href=\"guidance/[0-9a-f-]{36}");
-    await().atMost(Duration.ofSeconds(60)).until(() -> !found(editor, "disproportionate burden").isEmpty());
-    assertThat(found(editor, "disproportionate burden").getFirst().title()).isEqualTo("Disproportionate burden");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> !found(editor, "disproportionate burden").isEmpty());
+    assertThat(found(editor, "disproportionate burden").getFirst().title())
+        .isEqualTo("Disproportionate burden");
     assertThat(found(editor, "\"data sharing agreement\"")).isNotEmpty();
   }
 

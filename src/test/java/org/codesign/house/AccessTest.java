@@ -137,14 +137,15 @@ class AccessTest {
     return what + "\n    " + String.join(", ", outcomes) + "\n";
   }
 
-  /** Who may come in and finds nothing, or is told that the input makes no sense, came in. */
+  /** Who finds nothing, or is told that the input makes no sense, was let in. */
   private static String status(int code) {
     return switch (code) {
       case 302 -> "signs in first";
-      case 401 -> "refused";
-      case 403 -> "refused";
+      case 400 -> "told what is wrong";
+      case 401, 403 -> "refused";
+      case 404 -> "not found";
       case 500, 503 -> "BROKEN";
-      default -> code == 404 ? "not found" : "in";
+      default -> "in";
     };
   }
 }

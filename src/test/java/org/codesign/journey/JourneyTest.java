@@ -88,9 +88,9 @@ class JourneyTest {
     browser
         .see("vaadin-text-area textarea")
         .sendKeys("The note is saved, and saved again when one leaves the page.");
-    labelled("Weekly").click();
+    browser.press(labelled("Weekly"));
     browser.see("vaadin-big-decimal-field input").sendKeys("4");
-    browser.driver().findElement(By.xpath("//vaadin-button[contains(., 'Send')]")).click();
+    browser.press(browser.see(By.xpath("//vaadin-button[contains(., 'Send')]")));
     browser.read(TITLE);
     assertThat(browser.see("pin-board").getShadowRoot().findElements(By.cssSelector(".pin")))
         .hasSize(1);
@@ -121,8 +121,8 @@ class JourneyTest {
     browser.read(TITLE);
     WebElement row = browser.see(By.xpath("(//*[@data-row][contains(., \"" + TITLE + "\")])[1]"));
     SearchContext question = row.findElement(By.tagName("affects-me")).getShadowRoot();
-    button(question, "Daily").click();
-    button(question, "5").click();
+    browser.press(button(question, "Daily"));
+    browser.press(button(question, "5"));
     new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
         .until(it ->
             !question
@@ -165,7 +165,7 @@ class JourneyTest {
   private void readsTheListWithItsEvidence() {
     browser.open("/supplier");
     browser.read("Tarnside Software");
-    browser.see(By.partialLinkText(TITLE)).click();
+    browser.press(browser.see(By.partialLinkText(TITLE)));
     browser.see("pin-board");
     String page = browser.driver().findElement(By.tagName("body")).getText();
     assertThat(page).contains(TITLE).doesNotContain("demo.example");

@@ -5,11 +5,15 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.codesign.identity.Role;
 import org.codesign.identity.TokenScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -19,6 +23,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
@@ -44,8 +49,10 @@ class SecurityConfiguration {
                 .requestMatchers("/api/v1/openapi.json")
                 .permitAll()
                 .requestMatchers("/api/v1/log/**", "/api/v1/time-entries/**", "/api/v1/timer/**")
-                .hasAuthority(TokenScope.TIME.authority())
-                .requestMatchers("/api/v1/issues/**", "/api/v1/screens/**")
+                .access(staffWith(TokenScope.TIME))
+                .requestMatchers("/api/v1/issues/**")
+                .access(staffWith(TokenScope.ISSUES))
+                .requestMatchers("/api/v1/screens/**")
                 .hasAuthority(TokenScope.ISSUES.authority())
                 .requestMatchers("/api/v1/priority-lists/**")
                 .hasAuthority(TokenScope.PRIORITIES.authority())
@@ -57,6 +64,14 @@ class SecurityConfiguration {
         .addFilterBefore(tokens.filter(), AuthorizationFilter.class)
         .headers(SecurityHeaders::onEveryResponse)
         .build();
+  }
+
+  /** Said here already, so that who may not is refused before what they sent is looked at. */
+  private static AuthorizationManager<RequestAuthorizationContext> staffWith(TokenScope scope) {
+    String[] staff = Role.STAFF.stream().map(Role::authority).toArray(String[]::new);
+    return AuthorizationManagers.allOf(
+        AuthorityAuthorizationManager.hasAuthority(scope.authority()),
+        AuthorityAuthorizationManager.hasAnyAuthority(staff));
   }
 
   /**
