@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public class FormErrors extends Div {
 
   private void show(List<Fault> faults) {
     List<ListItem> lines = new ArrayList<>();
-    for (Fault fault : faults) {
+    for (Fault fault : inOrderOfFields(faults)) {
       Component field = fields.get(fault.field());
       if (field != null) {
         mark(field, true, fault.text());
@@ -92,6 +93,14 @@ public class FormErrors extends Div {
     add(new H2(getTranslation("form.errors")), new UnorderedList(lines.toArray(ListItem[]::new)));
     setVisible(true);
     getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+  }
+
+  /** Checks come in any order; people mend from top to bottom. */
+  private List<Fault> inOrderOfFields(List<Fault> faults) {
+    List<String> order = List.copyOf(fields.keySet());
+    return faults.stream()
+        .sorted(Comparator.comparingInt(fault -> order.indexOf(fault.field())))
+        .toList();
   }
 
   private static ListItem line(String text, @Nullable Component field) {
