@@ -150,7 +150,7 @@ class CatalogueImportTest {
                         + "Barnsley,%1$s,25.1,2026-03-03,-1\n"
                         + "Barnsley,%1$s,25.1,2026-03-04,\n")))
         .extracting(Fault::row, Fault::column)
-        .contains(
+        .containsExactly(
             Tuple.tuple(2, "council"),
             Tuple.tuple(3, "release"),
             Tuple.tuple(4, "from"),

@@ -2,8 +2,10 @@ package org.codesign.catalogue.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.codesign.catalogue.ImportOutcome;
 import org.codesign.catalogue.ImportOutcome.Fault;
 import org.codesign.shared.PlainText;
@@ -17,6 +19,7 @@ final class SheetFaults {
 
   private final MessageSource messages;
   private final List<Fault> faults = new ArrayList<>();
+  private final Set<String> cells = new HashSet<>();
   private int count;
 
   SheetFaults(MessageSource messages) {
@@ -35,7 +38,11 @@ final class SheetFaults {
     return messages.getMessage(key, parts, Locale.UK);
   }
 
+  /** The first fault of a cell is the one that tells; what follows from it does not help. */
   void ofCell(int row, String column, String value, String advice) {
+    if (!column.isEmpty() && !cells.add(row + "/" + column)) {
+      return;
+    }
     count++;
     if (faults.size() < LISTED) {
       faults.add(new Fault(row, column, shortened(value), advice));

@@ -47,10 +47,9 @@ public class SheetImport {
     List<Entry> added = new ArrayList<>();
     for (SheetRow row : rows) {
       Entry entry = plan.read(row);
-      if (entry == null) {
+      if (entry == null || !isValid(row, entry, plan)) {
         continue;
       }
-      validate(row, entry, plan);
       Integer first = rowOf.putIfAbsent(entry.key(), row.number());
       if (first != null) {
         row.fault("", "import.row.twice", first);
@@ -65,10 +64,11 @@ public class SheetImport {
     return added;
   }
 
-  private void validate(SheetRow row, Entry entry, SheetPlan plan) {
+  private boolean isValid(SheetRow row, Entry entry, SheetPlan plan) {
     Set<ConstraintViolation<Object>> violations = validator.validate(entry.form());
     for (ConstraintViolation<Object> violation : violations) {
       row.refuse(plan.columnOf(violation.getPropertyPath().toString()), violation.getMessage());
     }
+    return violations.isEmpty();
   }
 }
