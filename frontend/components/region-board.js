@@ -29,6 +29,7 @@ export class RegionBoard extends HTMLElement {
   static observedAttributes = ['src', 'alt', 'picture-width', 'picture-height'];
 
   /** @type {Region[]} */ #regions = [];
+  /** @type {Region[]} */ #given = [];
   /** @type {Region | null} */ #draft = null;
   #chosen = -1;
   #image = document.createElement('img');
@@ -69,9 +70,15 @@ export class RegionBoard extends HTMLElement {
   set chosen(index) { this.#chosen = index ?? -1; this.#draw(); }
   get chosen() { return this.#chosen; }
 
-  /** @param {Region | null} region  one that is not saved */
-  set draft(region) { this.#draft = region; this.#draw(); }
-  get draft() { return this.#draft; }
+  /** @param {Region[]} regions  at most one, which is not saved */
+  set draft(regions) { this.#given = regions ?? []; this.#sketch(this.#given[0] ?? null); }
+  get draft() { return this.#given; }
+
+  /** @param {Region | null} region */
+  #sketch(region) {
+    this.#draft = region;
+    this.#draw();
+  }
 
   #draw() {
     const boxes = this.#regions.map((region, index) => this.#box(region, index));
@@ -110,7 +117,7 @@ export class RegionBoard extends HTMLElement {
     const from = this.#at(start);
     /** @param {PointerEvent} move */
     const onMove = (move) => {
-      this.draft = between(from, this.#at(move));
+      this.#sketch(between(from, this.#at(move)));
     };
     this.addEventListener('pointermove', onMove);
     this.addEventListener('pointerup', (end) => {
@@ -118,6 +125,8 @@ export class RegionBoard extends HTMLElement {
       const drawn = between(from, this.#at(end));
       if (drawn.width >= LEAST && drawn.height >= LEAST) {
         this.dispatchEvent(new CustomEvent('region-drawn', { detail: drawn }));
+      } else {
+        this.#sketch(this.#given[0] ?? null);
       }
     }, { once: true });
   }

@@ -75,10 +75,10 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     result.clear();
     body.removeAll();
     body.add(
+        result,
         new H2(getTranslation("import.columns")),
         columns(kind),
         template(kind),
-        result,
         upload(kind));
   }
 

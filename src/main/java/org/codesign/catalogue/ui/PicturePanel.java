@@ -83,7 +83,9 @@ class PicturePanel extends Div {
                 }
               }
             });
-    return new Div(refusal, upload, note("screen.picture.what"));
+    Div place = new Div(refusal, upload, note("screen.picture.what"));
+    place.addClassName("cd-about");
+    return place;
   }
 
   private void preview(ScreenSheet screen, ReleasePicture release, Taken picture) {

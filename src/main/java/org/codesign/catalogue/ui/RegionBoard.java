@@ -54,11 +54,11 @@ class RegionBoard extends Component {
 
   /** Shows where a region would lie that is not saved. */
   void sketch(Region region) {
-    getElement().setPropertyBean("draft", region);
+    getElement().setPropertyList("draft", List.of(region));
   }
 
   void rubOut() {
-    getElement().executeJs("this.draft = null");
+    getElement().setPropertyList("draft", List.of());
   }
 
   void onDrawn(ComponentEventListener<Drawn> listener) {

@@ -138,7 +138,8 @@ class RegionsPanel extends Div {
   }
 
   private void open(RegionId id) {
-    getUI().ifPresent(ui -> ui.getPage().setLocation(here.region(id.toString()).path()));
+    ScreenAddress there = here.region(id.toString());
+    getUI().ifPresent(ui -> ui.navigate(there.location(), there.query()));
   }
 
   private void leave(String saidKey) {

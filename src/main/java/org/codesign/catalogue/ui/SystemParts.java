@@ -69,7 +69,7 @@ class SystemParts extends Div {
 
   private ListTable<ScreenRow> screenTable() {
     return new ListTable<ScreenRow>(getTranslation("system.screens"))
-        .cell("", it -> thumbnail(it.picture()))
+        .cell(getTranslation("screen.picture"), it -> thumbnail(it.picture()))
         .cell(
             getTranslation("catalogue.name"),
             it -> new Named(ScreenView.path(it.id()), it.name(), stateOf(it.retired())))
