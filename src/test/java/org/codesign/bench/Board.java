@@ -1,0 +1,112 @@
+package org.codesign.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+import org.codesign.Codesign;
+import org.codesign.catalogue.Catalogue;
+import org.codesign.catalogue.SystemId;
+import org.codesign.fixture.Given;
+import org.codesign.identity.Actor;
+import org.codesign.issues.Issues;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The board among many issues: pages of every sort under several filters, from the first on and
+ * deep within, asked of the facade and over REST by one person after the other.
+ */
+final class Board implements Bench.Benchmark {
+
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 10;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @Override
+  public void run(Options options, Figures figures) throws Exception {
+    try (ConfigurableApplicationContext application = start(options)) {
+      measure(application, figures);
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Options options) {
+    return SpringApplication.run(
+        Codesign.class,
+        "--codesign.home=" + Options.home(),
+        "--server.port=0",
+        "--codesign.sample=true",
+        "--codesign.sample.issues=" + options.number("issues", 100_000),
+        "--codesign.sample.answers=" + options.number("answers", 1_000_000),
+        "--codesign.sample.entries=1000");
+  }
+
+  private void measure(ConfigurableApplicationContext application, Figures figures)
+      throws Exception {
+    Issues issues = application.getBean(Issues.class);
+    Given given = application.getBean(Given.class);
+    Actor worker = given.personWith("worker@demo.example");
+    SystemId system = application.getBean(Catalogue.class).systems(worker).getFirst().id();
+    String site =
+        "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    String token = given.tokenOf(worker);
+
+    List<BoardPage> pages = BoardPage.many(issues, worker, system);
+    Map<String, Histogram> facade = new LinkedHashMap<>();
+    Map<String, Histogram> rest = new LinkedHashMap<>();
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      boolean counts = round >= 0;
+      for (BoardPage page : pages) {
+        long facadeTime = time(() -> page.ask(issues, worker));
+        long restTime = time(() -> ask(page.on(site), token));
+        if (counts) {
+          record(facade, page, facadeTime);
+          record(rest, page, restTime);
+        }
+      }
+      System.err.println("round " + round);
+    }
+    print("facade", facade, figures);
+    print("rest", rest, figures);
+  }
+
+  private HttpResponse<String> ask(String address, String token) throws Exception {
+    HttpResponse<String> answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .build(),
+            BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return answer;
+  }
+
+  private static long time(Work work) throws Exception {
+    long begun = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begun) / 1000;
+  }
+
+  private static void record(Map<String, Histogram> all, BoardPage page, long microseconds) {
+    for (String name : List.of("", "_" + page.name())) {
+      all.computeIfAbsent(name, it -> new Histogram(3)).recordValue(microseconds);
+    }
+  }
+
+  private static void print(String door, Map<String, Histogram> all, Figures figures) {
+    all.forEach(
+        (name, histogram) -> figures.printMilliseconds(door + "_p95_ms" + name, histogram, 95));
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+}
