@@ -52,7 +52,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Place.IMPORT.path(), QueryParameters.of(WHAT, text(change.getValue()))));
       }
     });
-    body.addClassName("cd-import");
+    body.addClassName("cd-sheet");
     add(
         new H1(getTranslation("import.title")),
         new CatalogueTabs(Place.IMPORT),

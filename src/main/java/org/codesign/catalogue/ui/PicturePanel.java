@@ -31,7 +31,7 @@ class PicturePanel extends Div {
     this.signedIn = signedIn;
     this.board = board;
     this.refresh = refresh;
-    below.addClassName("cd-about");
+    below.addClassName("cd-thing");
     add(board, below);
   }
 
@@ -84,7 +84,7 @@ class PicturePanel extends Div {
               }
             });
     Div place = new Div(refusal, upload, note("screen.picture.what"));
-    place.addClassName("cd-about");
+    place.addClassName("cd-thing");
     return place;
   }
 

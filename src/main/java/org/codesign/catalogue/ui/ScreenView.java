@@ -45,7 +45,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     regions = new RegionsPanel(desk, signedIn, board);
     addClassName("cd-page");
     back.addClassName("cd-back");
-    about.addClassName("cd-about");
+    about.addClassName("cd-thing");
     releases.addClassName("cd-tabs");
     releases.getElement().setAttribute("aria-label", getTranslation("system.releases"));
     body = new Div(picture, regions);

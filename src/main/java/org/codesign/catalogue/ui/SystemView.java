@@ -69,7 +69,7 @@ class SystemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     addClassName("cd-page");
     Anchor back = new Anchor("manage/catalogue", getTranslation("catalogue.tab.systems"));
     back.addClassName("cd-back");
-    about.addClassName("cd-about");
+    about.addClassName("cd-thing");
     tabs.addClassName("cd-tabs");
     tabs.getElement().setAttribute("aria-label", getTranslation("system.parts"));
     add(back, title, errors, about, tabs, parts);

@@ -15,7 +15,7 @@ import org.codesign.shared.ui.ListTable;
 
 /** The systems, which everything else hangs on. */
 @Route("manage/catalogue")
-@Menu(title = "catalogue.menu", order = 80, icon = "vaadin:book")
+@Menu(title = "catalogue.menu", order = 80, icon = "vaadin:sitemap")
 @RolesAllowed({"FACILITATOR", "ADMIN"})
 class SystemsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
