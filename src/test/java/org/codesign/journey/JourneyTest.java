@@ -4,9 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.codesign.catalogue.CatalogueFacts;
+import org.codesign.catalogue.SystemId;
+import org.codesign.catalogue.Usage;
 import org.codesign.fixture.Browser;
+import org.codesign.fixture.Given;
+import org.codesign.issues.AnswerForm;
+import org.codesign.issues.Frequency;
+import org.codesign.issues.IssueId;
+import org.codesign.issues.Issues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +31,7 @@ import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,8 +46,12 @@ class JourneyTest {
   private static final String TITLE = "The journey's own problem with saving twice";
 
   @LocalServerPort int port;
+  @Autowired Given given;
+  @Autowired Issues issues;
+  @Autowired CatalogueFacts catalogue;
 
   private Browser browser;
+  private IssueId reported;
 
   @BeforeEach
   void aBrowser() {
@@ -52,6 +70,7 @@ class JourneyTest {
     reportsAnIssueWithAPin();
     as("colleague");
     saysItAffectsThemToo();
+    tenMoreInThreeCouncilsSayTheSame();
     findsGuidance();
     as("facilitator");
     publishesTheList();
@@ -80,7 +99,7 @@ class JourneyTest {
     choose("vaadin-combo-box", 0, "Alderbeck");
     choose("vaadin-combo-box", 1, "Case note");
     WebElement board = browser.see("pin-board");
-    new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
         .until(it -> board.getSize().height > 200);
     new Actions(browser.driver()).moveToElement(board).click().perform();
     new Actions(browser.driver()).sendKeys(Keys.ARROW_LEFT, Keys.ARROW_UP).perform();
@@ -92,6 +111,8 @@ class JourneyTest {
     browser.see("vaadin-big-decimal-field input").sendKeys("4");
     browser.press(browser.see(By.xpath("//vaadin-button[contains(., 'Send')]")));
     browser.read(TITLE);
+    String address = browser.driver().getCurrentUrl();
+    reported = new IssueId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
     assertThat(browser.see("pin-board").getShadowRoot().findElements(By.cssSelector(".pin")))
         .hasSize(1);
   }
@@ -105,7 +126,7 @@ class JourneyTest {
             .get(which)
             .findElement(By.tagName("input"));
     input.sendKeys(text);
-    new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
         .until(it ->
             it.findElements(By.cssSelector("vaadin-combo-box-item")).stream()
                 .anyMatch(item -> item.getText().contains(text)));
@@ -123,7 +144,7 @@ class JourneyTest {
     SearchContext question = row.findElement(By.tagName("affects-me")).getShadowRoot();
     browser.press(button(question, "Daily"));
     browser.press(button(question, "5"));
-    new WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
         .until(it ->
             !question
                 .findElement(By.cssSelector("[role=status]"))
@@ -137,6 +158,21 @@ class JourneyTest {
             .findElement(By.tagName("affects-me"))
             .getShadowRoot();
     assertThat(button(again, "Daily").getAttribute("aria-pressed")).isEqualTo("true");
+  }
+
+  /** Figures are shown, and ranked, only with ten workers and three councils behind them. */
+  private void tenMoreInThreeCouncilsSayTheSame() {
+    AnswerForm answer = new AnswerForm(Frequency.DAILY, new BigDecimal("45"));
+    for (Usage usage : councilsWithTheSystem()) {
+      for (int worker = 0; worker < 4; worker++) {
+        issues.answer(given.worker(usage.council()), reported, answer);
+      }
+    }
+  }
+
+  private List<Usage> councilsWithTheSystem() {
+    SystemId system = issues.issue(given.facilitator(), reported).system().id();
+    return catalogue.usage(system, LocalDate.now(ZoneId.of("Europe/London"))).subList(0, 3);
   }
 
   private static WebElement button(SearchContext within, String text) {
@@ -157,9 +193,21 @@ class JourneyTest {
   private void publishesTheList() {
     browser.open("/priorities");
     browser.see(By.linkText("Tarnside Software")).click();
+    waitForTheNewFigures();
     browser.see(By.xpath("//vaadin-button[contains(., 'Publish')]")).click();
     browser.see(By.xpath("//vaadin-dialog//vaadin-button[contains(., 'Publish')]")).click();
     browser.read(TITLE);
+  }
+
+  /** They are worked out beside the answering. */
+  private void waitForTheNewFigures() {
+    browser.see("vaadin-app-layout h1");
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
+        .until(it -> {
+          it.navigate().refresh();
+          browser.see("table");
+          return it.findElement(By.tagName("body")).getText().contains(TITLE);
+        });
   }
 
   private void readsTheListWithItsEvidence() {
