@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Documents with so many sections in all, made of the parts of the demonstration's documents: the
- * same seed, the same documents. Comes as ZIPs of some hundred documents each.
+ * Documents that, with the demonstration's own, have so many sections in all. They are made of the
+ * parts of those, the same each time, and come as ZIPs of some hundred documents each.
  */
 final class GuidanceFolder implements Iterable<byte[]> {
 
@@ -35,10 +35,10 @@ final class GuidanceFolder implements Iterable<byte[]> {
   private int documents;
 
   GuidanceFolder(int sections) throws IOException {
-    this.missing = sections;
     try (Stream<Path> files = Files.list(Path.of("db/sample/guidance"))) {
       files.sorted().forEach(this::takeApart);
     }
+    this.missing = sections - titles.size() - parts.size();
   }
 
   private void takeApart(Path file) {

@@ -1,10 +1,14 @@
 package org.codesign.bench;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.codesign.fixture.ApplicationProcess;
 import org.codesign.fixture.Browser;
 import org.codesign.fixture.Web;
@@ -24,7 +28,9 @@ final class Sessions implements Bench.Benchmark {
   private static final String WORKER = "worker@demo.example";
   private static final String PASSWORD = "codesign-demonstration";
   private static final List<String> PAGES = List.of("", "issues", "guidance", "report");
-  private static final int WARM_UP = 20;
+  private static final int WARM_UP = 5;
+  private static final Pattern HISTOGRAM_LINE =
+      Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(?<bytes>\\d+)\\s+(?<type>.*)");
 
   /** Of what this page has loaded so far; what came from the cache weighs nothing. */
   private static final String BYTES =
@@ -71,38 +77,56 @@ final class Sessions implements Bench.Benchmark {
     return ((Number) browser.run(BYTES)).doubleValue() / 1000;
   }
 
+  /** As many of each page; a few before, which bring what all sessions share. */
   private static void fill(ApplicationProcess application, int sessions, Figures figures)
-      throws Exception {
+      throws IOException {
     List<UiSession> open = new ArrayList<>();
-    openMore(open, WARM_UP, application);
-    long before = liveHeap(application.pid());
-    openMore(open, sessions, application);
-    long after = liveHeap(application.pid());
-    figures.print("heap_kib_per_session", (after - before) / 1024.0 / sessions);
-    figures.print("heap_mib_at_rest", before / 1024.0 / 1024);
+    for (String page : PAGES) {
+      openMore(open, page, WARM_UP, application);
+    }
+    int ofEach = sessions / PAGES.size();
+    long atRest = liveHeap(application.pid());
+    long before = atRest;
+    for (String page : PAGES) {
+      openMore(open, page, ofEach, application);
+      long after = liveHeap(application.pid());
+      String name = "heap_kib_per_session_" + (page.isEmpty() ? "home" : page);
+      figures.print(name, kibibytes(after - before, ofEach));
+      before = after;
+    }
+    figures.print("heap_kib_per_session", kibibytes(before - atRest, ofEach * PAGES.size()));
+    figures.print("heap_mib_at_rest", atRest / 1024.0 / 1024);
   }
 
-  private static void openMore(List<UiSession> open, int sessions, ApplicationProcess application) {
+  private static double kibibytes(long bytes, int sessions) {
+    return bytes / 1024.0 / sessions;
+  }
+
+  private static void openMore(
+      List<UiSession> open, String page, int sessions, ApplicationProcess application) {
     for (int i = 0; i < sessions; i++) {
       UiSession session = new UiSession(application.address().getPort());
       session.signIn(WORKER, PASSWORD);
-      session.open(PAGES.get(i % PAGES.size()));
+      session.open(page);
       open.add(session);
     }
     System.err.println(open.size() + " sessions are open");
   }
 
-  /** In bytes; counting them collects the garbage first. */
-  private static long liveHeap(long pid) throws Exception {
+  /**
+   * In bytes; counting them collects the garbage first, and leaves filled gaps, which count not.
+   */
+  private static long liveHeap(long pid) throws IOException {
     String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     Process histogram = new ProcessBuilder(jcmd, String.valueOf(pid), "GC.class_histogram").start();
-    String total =
-        histogram
-            .inputReader()
-            .lines()
-            .filter(it -> it.startsWith("Total"))
-            .findFirst()
-            .orElseThrow();
-    return Long.parseLong(total.trim().split("\\s+")[2]);
+    try (BufferedReader lines = histogram.inputReader()) {
+      return lines
+          .lines()
+          .map(HISTOGRAM_LINE::matcher)
+          .filter(Matcher::matches)
+          .filter(line -> !line.group("type").contains("FillerElement"))
+          .mapToLong(line -> Long.parseLong(line.group("bytes")))
+          .sum();
+    }
   }
 }

@@ -16,6 +16,12 @@ final class UiSession {
       "&v-sh=1000&v-sw=1440&v-wh=1000&v-ww=1440&v-bh=1000&v-bw=1440&v-curdate=0&v-tzo=0&v-dstd=0"
           + "&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=w&v-td=false&v-pr=1&v-np=Linux";
 
+  private static final String NAVIGATION =
+      """
+      {"type": "event", "node": 1, "event": "ui-navigate", "data":
+        {"route": "/%s", "query": "", "appShellTitle": "Codesign", "historyState": {"idx": 0}, "trigger": ""}}\
+      """;
+
   private final Web web;
 
   UiSession(int port) {
@@ -30,25 +36,31 @@ final class UiSession {
     }
   }
 
-  /** Loads a page as the client does: the frame, the UI, the view. */
+  /**
+   * Loads a page as the client does: the frame, the UI, the view; then a word that it has arrived,
+   * until which the server keeps its last answer.
+   */
   void open(String path) {
     web.get("/" + path);
     JsonNode frame =
         JSON.readTree(web.get("/?v-r=init&location=" + path + "&query=" + SCREEN).body());
     String uiId = frame.get("appConfig").get("v-uiId").asString();
     String key = frame.findValue("Vaadin-Security-Key").asString();
-    String view = web.json("POST", "/?v-r=uidl&v-uiId=" + uiId, navigation(path, key)).body();
+    String view = send(uiId, message(key, 0, NAVIGATION.formatted(path)));
     if (view.length() < SMALLEST_PAGE) {
       throw new IllegalStateException("No page at /" + path + ": " + view);
     }
+    send(uiId, message(key, 1, ""));
   }
 
-  private static String navigation(String path, String key) {
+  private String send(String uiId, String message) {
+    return web.json("POST", "/?v-r=uidl&v-uiId=" + uiId, message).body();
+  }
+
+  private static String message(String key, int number, String event) {
     return """
-    {"csrfToken": "%s", "syncId": 0, "clientId": 0, "rpc": [
-      {"type": "event", "node": 1, "event": "ui-navigate", "data":
-        {"route": "/%s", "query": "", "appShellTitle": "Codesign", "historyState": {"idx": 0}, "trigger": ""}}]}\
+    {"csrfToken": "%s", "syncId": %d, "clientId": %d, "rpc": [%s]}\
     """
-        .formatted(key, path);
+        .formatted(key, number, number, event);
   }
 }
