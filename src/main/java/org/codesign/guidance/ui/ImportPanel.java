@@ -37,7 +37,7 @@ class ImportPanel extends Div {
   ImportPanel(Function<List<ImportFile>, ImportReport> importing, Runnable imported) {
     this.importing = importing;
     this.imported = imported;
-    addClassNames("cd-card", "cd-import");
+    addClassNames("cd-card", "cd-guidance-import");
     upload.setMaxFiles(MAX_FILES);
     upload.setMaxFileSize(MAX_SIZE);
     upload.setI18n(words());

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The editors' desk: import documents, find them, retire them and put them back. */
 @Route("manage/guidance")
-@Menu(title = "guidance.manage.menu", order = 80, icon = "vaadin:book")
+@Menu(title = "guidance.manage.menu", order = 80, icon = "vaadin:edit")
 @RolesAllowed({"FACILITATOR", "ADMIN"})
 class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -82,7 +82,6 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
     return new ListTable<DocumentListItem>(getTranslation("guidance.manage.title"))
         .cell(getTranslation("guidance.manage.document"), this::title)
         .text(getTranslation("guidance.manage.topic"), DocumentListItem::topic)
-        .text(getTranslation("guidance.manage.source"), DocumentListItem::source)
         .text(getTranslation("guidance.manage.review"), it -> day(it.reviewOn()))
         .cell(getTranslation("guidance.manage.action"), this::action);
   }
@@ -98,7 +97,7 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : DAY.format(day);
+    return day == null ? "–" : DAY.format(day);
   }
 
   private Component action(DocumentListItem document) {

@@ -50,9 +50,6 @@ class Results extends Div {
   }
 
   private String counted(SearchResults found) {
-    if (found.documents().isEmpty()) {
-      return "";
-    }
     return found.sections() >= Found.COUNTED
         ? getTranslation("guidance.search.count.many")
         : getTranslation("guidance.search.count", found.sections());
