@@ -2,6 +2,7 @@ package org.codesign.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,13 +77,17 @@ class BoardTest {
     facts.noteHoursLost(few, 9000);
     facts.noteHoursLost(many, 10);
     for (int i = 0; i < 12; i++) {
-      issues.answer(given.worker(given.council()), many, Reports.daily(5));
+      GssCode home = given.council();
+      given.deployment(home, system, 100);
+      issues.answer(given.worker(home), many, Reports.daily(5));
     }
     facts.recountAll();
 
     BoardFilter filter = new BoardFilter(system, null, true, "");
-    assertThat(idsOf(issues.board(worker, filter, BoardSort.MOST_HOURS_LOST, null)))
-        .containsExactly(many, none, few);
+    await()
+        .untilAsserted(() ->
+            assertThat(idsOf(issues.board(worker, filter, BoardSort.MOST_HOURS_LOST, null)))
+                .containsExactly(many, none, few));
     assertThat(idsOf(issues.board(worker, filter, BoardSort.MOST_AFFECTED, null)))
         .containsExactly(many, none, few);
     assertThat(issues.board(worker, filter, BoardSort.NEWEST, null).items().get(1).figures())

@@ -201,7 +201,7 @@ class JourneyTest {
 
   /** They are worked out beside the answering. */
   private void waitForTheNewFigures() {
-    browser.see("vaadin-app-layout h1");
+    browser.see(By.xpath("//h1[normalize-space()='Tarnside Software']"));
     new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
         .until(it -> {
           it.navigate().refresh();

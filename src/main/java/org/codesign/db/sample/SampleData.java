@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("codesign.sample")
 class SampleData implements SmartLifecycle {
 
-  /** Of all demonstration accounts; published, and refused in production with them. */
-  static final String PASSWORD = "codesign-demonstration";
-
   private static final Logger log = LoggerFactory.getLogger(SampleData.class);
 
   private final JdbcClient db;
@@ -53,7 +50,7 @@ class SampleData implements SmartLifecycle {
     if (isEmpty()) {
       long begun = System.nanoTime();
       log.info("Making demonstration data: {}", size);
-      loader.load(size, clock.instant(), encoder.encode(PASSWORD));
+      loader.load(size, clock.instant(), encoder.encode(SampleAccounts.PASSWORD));
       events.publishEvent(new SampleDataLoaded(new SampleFiles()));
       log.info("Demonstration data is ready after {} ms", (System.nanoTime() - begun) / 1_000_000);
     }
