@@ -50,10 +50,10 @@ SELECT s.person_id, s.day, s.begins, s.next, s.hash, s.lag, piece.system_id, pie
 
 -- A timer writes when it stops; durations are put in later, rounded, one in twelve on another day.
 INSERT INTO timing_entry (id, person_id, source, started_at, day, minutes, system_id, task_id, step_id, screen_id, entry_mode,
-                          created_at, changed_at)
+                          recorded_at, created_at, changed_at)
 SELECT CONCAT(LPAD(HEX(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', written) DIV 1000), 12, '0'), '7', SUBSTR(hash, 1, 3),
               ELT(1 + CONV(SUBSTR(hash, 4, 1), 16, 10) MOD 4, '8', '9', 'a', 'b'), SUBSTR(hash, 5, 15)) id,
-       person_id, source, begins, day, minutes, system_id, task_id, step_id, screen_id, entry_mode, written, written
+       person_id, source, begins, day, minutes, system_id, task_id, step_id, screen_id, entry_mode, written, written, written
   FROM (SELECT timed.*, step.id step_id,
                LEAST(@now, begins + INTERVAL ROUND(60 * minutes) SECOND + INTERVAL
                  CASE WHEN source <> 'DURATION' THEN 0
@@ -69,3 +69,20 @@ SELECT CONCAT(LPAD(HEX(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', written) DIV 100
           LEFT JOIN catalogue_step step ON step.task_id = timed.task_id AND step.position = timed.position
          WHERE begins + INTERVAL ROUND(60 * minutes) SECOND <= @now) entry
  ORDER BY written;
+
+-- What people said of their days: seven in ten of those with entries were closed, most of them on the day itself; some days
+-- had no data entry, or were leave. The last two working days of worker@demo wait to be closed.
+INSERT IGNORE INTO timing_study_day (person_id, day, statement, hours_worked, version, created_at, changed_at)
+SELECT person_id, day, 'COMPLETE', ROUND(4 * (5.5 + CONV(LEFT(MD5(CONCAT(@seed, ':hours ', person_id, day)), 4), 16, 10) / 65536 * 3.5)) / 4,
+       1, LEAST(@now, day + INTERVAL 17 HOUR), LEAST(@now, day + INTERVAL 17 HOUR)
+  FROM (SELECT DISTINCT s.person_id, s.day FROM sample_typed s WHERE s.day < @today) logged
+ WHERE CONV(LEFT(MD5(CONCAT(@seed, ':closed ', person_id, day)), 4), 16, 10) / 65536 < 0.7
+   AND NOT (person_id = (SELECT id FROM sample_person WHERE n = 1) AND day >= @today - INTERVAL 4 DAY);
+
+INSERT IGNORE INTO timing_study_day (person_id, day, statement, hours_worked, version, created_at, changed_at)
+SELECT id, day, IF(part < 0.66, 'NONE', 'LEAVE'), IF(part < 0.66, 7.5, NULL), 1, day + INTERVAL 17 HOUR, day + INTERVAL 17 HOUR
+  FROM (SELECT p.id, TIMESTAMP(d.day) day, CONV(LEFT(MD5(CONCAT(@seed, ':works ', p.n, ' ', d.day)), 4), 16, 10) / 65536 part
+          FROM sample_person p
+          JOIN sample_day d ON d.day > DATE(p.created_at)
+         WHERE d.n BETWEEN @first AND @last AND p.works AND p.n > 1 AND d.working AND d.day < @today) unlogged
+ WHERE part >= 0.6 AND part < 0.74;

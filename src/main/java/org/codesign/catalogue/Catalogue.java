@@ -50,6 +50,12 @@ public class Catalogue {
     return screens.page(actor, filter, after);
   }
 
+  /** All screens of the systems that {@link #systems} gives, by system and name; at most 1,000. */
+  public List<ScreenListItem> screens(Actor actor) {
+    actor.mustBe(Role.ANYONE);
+    return screens.inUseBy(actor);
+  }
+
   /**
    * One screen; staff may look at any, suppliers at their own.
    *

@@ -51,6 +51,11 @@ public class CatalogueFacts {
     return tasks.names(ids);
   }
 
+  /** The task that a step belongs to; retired ones too. */
+  public Optional<TaskId> taskOfStep(StepId step) {
+    return tasks.taskOf(step);
+  }
+
   /** Suppliers with their names, by name. */
   public Map<SupplierId, String> suppliers() {
     return systems.suppliers();

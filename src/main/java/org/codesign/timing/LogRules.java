@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.codesign.catalogue.CatalogueFacts;
-import org.codesign.catalogue.TaskId;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.Invalid.Fault;
 import org.codesign.shared.Minutes;
@@ -22,11 +20,11 @@ class LogRules {
   /** Clocks of devices differ a little from the server's. */
   private static final Duration LEEWAY = Duration.ofMinutes(2);
 
-  private final CatalogueFacts catalogue;
+  private final WorkRules work;
   private final Clock clock;
 
-  LogRules(CatalogueFacts catalogue, Clock clock) {
-    this.catalogue = catalogue;
+  LogRules(WorkRules work, Clock clock) {
+    this.work = work;
     this.clock = clock;
   }
 
@@ -40,14 +38,20 @@ class LogRules {
     }
   }
 
+  /** Comes before the work is made of what was said. */
+  void checkWork(WorkForm form) {
+    refuse(work.faultsOf(form));
+  }
+
   /** A timer that starts; one that would be over the limit already is refused. */
   void checkStarted(RunningEntry timer) {
-    List<Fault> faults = faultsOf(timer.work());
+    if (!timer.source().isTimed()) {
+      throw new Invalid("source", "timing.source.timer");
+    }
     Duration since = Duration.between(timer.startedAt(), clock.instant());
     if (since.compareTo(TimeEntry.LONGEST.duration()) > 0) {
-      faults.add(new Fault("startedAt", "timing.timer.old"));
+      throw new Invalid("startedAt", "timing.timer.old");
     }
-    refuse(faults);
   }
 
   /** An entry that a timer leaves behind; {@code field} is what said when it ends. */
@@ -55,9 +59,9 @@ class LogRules {
     refuse(faultsInTime(entry, restOfDay, field));
   }
 
-  /** A new entry, as logged by hand. */
-  void checkNew(TimeEntry entry, boolean confirmed, Minutes restOfDay) {
-    List<Fault> faults = faultsOf(entry.work());
+  /** An entry as logged or changed by hand. */
+  void checkLogged(TimeEntry entry, boolean confirmed, Minutes restOfDay) {
+    List<Fault> faults = new ArrayList<>();
     if (!entry.source().isLoggedByHand()) {
       faults.add(new Fault("source", "timing.source.elsewhere"));
     }
@@ -66,23 +70,6 @@ class LogRules {
     }
     faults.addAll(faultsInTime(entry, restOfDay, "minutes"));
     refuse(faults);
-  }
-
-  /** An entry that was deleted and comes back. */
-  void checkRestored(TimeEntry entry, Minutes restOfDay) {
-    refuse(faultsInTime(entry, restOfDay, "minutes"));
-  }
-
-  private List<Fault> faultsOf(Work work) {
-    List<Fault> faults = new ArrayList<>();
-    if (catalogue.system(work.system()).isEmpty()) {
-      faults.add(new Fault("system", "timing.system.unknown"));
-    }
-    TaskId task = work.task();
-    if (task != null && !catalogue.tasks(List.of(task)).containsKey(task)) {
-      faults.add(new Fault("task", "timing.task.unknown"));
-    }
-    return faults;
   }
 
   private List<Fault> faultsInTime(TimeEntry entry, Minutes restOfDay, String field) {

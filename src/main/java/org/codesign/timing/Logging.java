@@ -1,13 +1,17 @@
 package org.codesign.timing;
 
-/** What comes of logging an entry that was made on a device. */
+/** What comes of logging an entry, a change of it, or its deletion. */
 public sealed interface Logging {
 
-  record Logged(TimeEntry entry) implements Logging {}
+  /** It was not there. */
+  record Logged(LoggedEntry entry) implements Logging {}
 
-  /** The same entry arrived before, or was deleted and is back. */
-  record LoggedBefore(TimeEntry entry) implements Logging {}
+  /** It took the place of the version before. */
+  record Changed(LoggedEntry entry) implements Logging {}
 
-  /** An entry with this id says something else. */
-  record Differs(TimeEntry kept, TimeEntry offered) implements Logging {}
+  /** This very write arrived before. The entry is as it is now, which may be something newer. */
+  record LoggedBefore(LoggedEntry entry) implements Logging {}
+
+  /** The version that was to be made is there, and says something else. */
+  record Differs(LoggedEntry kept, TimeEntry offered) implements Logging {}
 }

@@ -16,10 +16,11 @@ import org.codesign.timing.Stopping.TooLong;
  * The timer a worker has running; a worker has one at most.
  *
  * @param id becomes the entry's when it stops
- * @param source {@code TIMER} or {@code SWITCH}
+ * @param source {@code TIMER}, {@code SWITCH} or {@code PROMPT}
  * @param startedAt to the microsecond
+ * @param version 1 when it was started, one more each time its start or its work is put right
  */
-public record RunningEntry(EntryId id, Source source, Instant startedAt, Work work) {
+public record RunningEntry(EntryId id, Source source, Instant startedAt, Work work, int version) {
 
   public RunningEntry {
     startedAt = startedAt.truncatedTo(MICROS);
@@ -41,7 +42,7 @@ public record RunningEntry(EntryId id, Source source, Instant startedAt, Work wo
     if (ran.isLongerThan(LONGEST_UNASKED) && !confirmed) {
       return new MustBeConfirmed(ran);
     }
-    return new Stopped(new TimeEntry(id, source, startedAt, ran, work));
+    return new Stopped(LoggedEntry.first(new TimeEntry(id, source, startedAt, ran, work)));
   }
 
   /** Whether both say that the same work began at the same moment. */
@@ -50,6 +51,6 @@ public record RunningEntry(EntryId id, Source source, Instant startedAt, Work wo
   }
 
   RunningEntry takingOver() {
-    return new RunningEntry(id, Source.SWITCH, startedAt, work);
+    return new RunningEntry(id, Source.SWITCH, startedAt, work, version);
   }
 }

@@ -8,13 +8,18 @@ public enum Source {
   SWITCH,
   /** A duration typed in afterwards. */
   DURATION,
-  /** The answer to a prompt. */
+  /** A timer started in answer to a prompt. */
   PROMPT,
   /** A time sheet or event log. */
   IMPORT;
 
-  /** Whether a person's device says so entry by entry; the others have doors of their own. */
+  /** Whether a person's device says so entry by entry; imports have doors of their own. */
   public boolean isLoggedByHand() {
-    return this == TIMER || this == SWITCH || this == DURATION;
+    return this != IMPORT;
+  }
+
+  /** Whether a timer measured it. */
+  public boolean isTimed() {
+    return this == TIMER || this == SWITCH || this == PROMPT;
   }
 }

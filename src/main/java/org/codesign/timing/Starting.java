@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** What comes of starting a timer. */
 public sealed interface Starting {
 
-  /** It runs, and nothing ran before. Said again when the same start arrives again. */
+  /** It runs as was said, and nothing else ran before. Said again when the same arrives again. */
   record Started(RunningEntry running) implements Starting {}
 
   /** It runs, and took over from another one. */
-  record Switched(RunningEntry running, TimeEntry ended) implements Starting {}
+  record Switched(RunningEntry running, LoggedEntry ended) implements Starting {}
 
   /**
    * This start arrived before, and its timer has ended since.
@@ -17,10 +17,10 @@ public sealed interface Starting {
    * @param running what runs now instead
    * @param ended what became of it, unless that was deleted
    */
-  record EndedSince(@Nullable RunningEntry running, @Nullable TimeEntry ended)
+  record EndedSince(@Nullable RunningEntry running, @Nullable LoggedEntry ended)
       implements Starting {}
 
-  /** A timer with this id was started otherwise. */
+  /** The timer with this id runs otherwise, and not as the worker saw it. */
   record Differs(RunningEntry kept, RunningEntry offered) implements Starting {}
 
   /** What runs cannot be stopped at that moment. */

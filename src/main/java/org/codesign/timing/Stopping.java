@@ -7,7 +7,7 @@ import org.codesign.shared.Minutes;
 public sealed interface Stopping {
 
   /** It became an entry. */
-  record Stopped(TimeEntry entry) implements Stopping {}
+  record Stopped(LoggedEntry entry) implements Stopping {}
 
   /** It goes on running. */
   sealed interface GoesOn extends Stopping {}

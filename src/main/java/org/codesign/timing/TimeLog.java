@@ -15,7 +15,6 @@ import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.timing.Stopping.GoesOn;
 import org.codesign.timing.Stopping.Stopped;
-import org.codesign.timing.internal.StoredEntry;
 import org.codesign.timing.internal.TimeEntryReader;
 import org.codesign.timing.internal.TimeEntryStore;
 import org.codesign.timing.internal.TimerStore;
@@ -59,22 +58,22 @@ public class TimeLog {
   }
 
   /**
-   * Starts a timer. One that runs is stopped at the moment the new one starts.
+   * Starts a timer, or puts right when it started and for what. Another one that runs is stopped at
+   * the moment the new one starts.
    *
    * @throws org.codesign.shared.Invalid if the moment, the system or the task cannot be
    */
   public Starting start(Actor actor, EntryId id, @Valid TimerForm form) {
     actor.mustBe(LOGGERS);
     rules.checkMoment(form.startedAt(), "startedAt");
+    rules.checkWork(form.work());
     entries.lock(actor.id());
     RunningEntry wanted = form.timer(id);
     RunningEntry running = timers.of(actor.id()).orElse(null);
     if (running != null && running.id().equals(id)) {
-      return running.isSameStartAs(wanted)
-          ? new Starting.Started(running)
-          : new Starting.Differs(running, wanted);
+      return startAgain(actor.id(), running, wanted, form.replaces());
     }
-    Optional<StoredEntry> ended = entries.find(actor.id(), id);
+    Optional<LoggedEntry> ended = entries.find(actor.id(), id);
     if (ended.isPresent()) {
       return new Starting.EndedSince(running, ended.get().unlessDeleted());
     }
@@ -86,11 +85,24 @@ public class TimeLog {
     return switchTo(actor.id(), running, wanted, form.confirmed());
   }
 
+  private Starting startAgain(
+      PersonId person, RunningEntry running, RunningEntry wanted, int replaces) {
+    if (running.isSameStartAs(wanted)) {
+      return new Starting.Started(running);
+    }
+    if (running.version() != replaces) {
+      return new Starting.Differs(running, wanted);
+    }
+    rules.checkStarted(wanted);
+    timers.change(person, wanted);
+    return new Starting.Started(wanted);
+  }
+
   private Starting switchTo(
       PersonId person, RunningEntry running, RunningEntry next, boolean confirmed) {
     return switch (running.stop(next.startedAt(), confirmed)) {
       case Stopped stopped -> {
-        end(person, running, stopped.entry(), "startedAt");
+        end(person, stopped.entry(), "startedAt");
         timers.put(person, next.takingOver());
         yield new Starting.Switched(next.takingOver(), stopped.entry());
       }
@@ -115,20 +127,23 @@ public class TimeLog {
     }
     Stopping stopping = running.get().stop(at, confirmed);
     if (stopping instanceof Stopped stopped) {
-      end(actor.id(), running.get(), stopped.entry(), "at");
+      end(actor.id(), stopped.entry(), "at");
     }
     return stopping;
   }
 
-  private void end(PersonId person, RunningEntry running, TimeEntry entry, String field) {
+  private void end(PersonId person, LoggedEntry ended, String field) {
+    TimeEntry entry = ended.entry();
     rules.checkEnded(entry, reader.restOfDay(person, entry), field);
-    timers.remove(person, running.id());
-    keep(person, entry);
+    timers.remove(person, entry.id());
+    keep(person, ended, clock.instant());
   }
 
   /**
-   * Logs an entry that was made on a device; a running timer of the same id has become it. One that
-   * was deleted comes back when the same content is logged again.
+   * Logs an entry that was made on a device, or a change of one; a running timer of the same id has
+   * become it. Each write makes one version: whatever arrives again, late or in another order, is
+   * known by the version it makes, and has no further effect. A deleted entry comes back when the
+   * version that is its deletion is replaced.
    *
    * @throws org.codesign.shared.Invalid if the entry cannot be: in the future, over 24 hours in its
    *     day, over four hours unconfirmed, an unknown system or task
@@ -137,38 +152,64 @@ public class TimeLog {
   public Logging log(Actor actor, EntryId id, @Valid EntryForm form) {
     actor.mustBe(LOGGERS);
     rules.checkMoment(form.startedAt(), "startedAt");
+    rules.checkWork(form.work());
     entries.lock(actor.id());
     TimeEntry offered = form.entry(id);
-    Optional<StoredEntry> kept = entries.find(actor.id(), id);
-    if (kept.isPresent()) {
-      return logAgain(actor.id(), kept.get(), offered);
+    LoggedEntry kept = entries.find(actor.id(), id).orElse(null);
+    if (kept != null && kept.version() != form.replaces()) {
+      return isWritten(kept, offered, form.replaces() + 1)
+          ? new Logging.LoggedBefore(kept)
+          : new Logging.Differs(kept, offered);
     }
-    rules.checkNew(offered, form.confirmed(), reader.restOfDay(actor.id(), offered));
-    timers.remove(actor.id(), id);
-    keep(actor.id(), offered);
-    return new Logging.Logged(offered);
+    rules.checkLogged(offered, form.confirmed(), reader.restOfDay(actor.id(), offered));
+    LoggedEntry logged = new LoggedEntry(offered, form.replaces() + 1, false);
+    if (kept == null) {
+      timers.remove(actor.id(), id);
+      keep(actor.id(), logged, recordedAt(form));
+      return new Logging.Logged(logged);
+    }
+    entries.change(actor.id(), logged);
+    events.publishEvent(new TimeChanged(id));
+    return new Logging.Changed(logged);
   }
 
-  private Logging logAgain(PersonId person, StoredEntry kept, TimeEntry offered) {
-    if (!kept.entry().equals(offered)) {
-      return new Logging.Differs(kept.entry(), offered);
-    }
-    if (kept.deleted()) {
-      rules.checkRestored(offered, reader.restOfDay(person, offered));
-      entries.restore(person, offered.id());
-    }
-    return new Logging.LoggedBefore(offered);
+  /** A device's clock may be ahead; nothing was recorded after it arrived. */
+  private Instant recordedAt(EntryForm form) {
+    Instant now = clock.instant();
+    Instant said = form.recordedAt();
+    return said == null || said.isAfter(now) || said.isBefore(form.startedAt()) ? now : said;
+  }
+
+  private boolean isWritten(LoggedEntry kept, TimeEntry offered, int version) {
+    return version == kept.version()
+        ? kept.says(offered)
+        : entries.version(kept.id(), version).filter(it -> it.says(offered)).isPresent();
   }
 
   /**
-   * Takes an entry out of the log; {@link #log} with the same content brings it back.
+   * Takes an entry out of the log; {@link #log} brings it back.
    *
+   * @param replaces the version that the worker saw; null to delete whatever it says now
    * @throws NotFound if there is none, or it is not one's own
    */
-  public void delete(Actor actor, EntryId id) {
+  public Deleting delete(Actor actor, EntryId id, @Nullable Integer replaces) {
     actor.mustBe(LOGGERS);
     entries.lock(actor.id());
+    LoggedEntry kept = entries.find(actor.id(), id).orElseThrow(() -> new NotFound("time entry"));
+    if (kept.deleted() || isDeletedBefore(id, replaces)) {
+      return new Deleting.Deleted();
+    }
+    if (replaces != null && replaces != kept.version()) {
+      return new Deleting.Differs(kept);
+    }
     entries.delete(actor.id(), id);
+    events.publishEvent(new TimeChanged(id));
+    return new Deleting.Deleted();
+  }
+
+  private boolean isDeletedBefore(EntryId id, @Nullable Integer replaces) {
+    return replaces != null
+        && entries.version(id, replaces + 1).filter(LoggedEntry::deleted).isPresent();
   }
 
   /** Where one's day stands. */
@@ -182,7 +223,7 @@ public class TimeLog {
 
   /** One's own entries that began in these days, newest first, 100 a page. */
   @Transactional(readOnly = true)
-  public Page<TimeEntry> entries(Actor actor, Period period, @Nullable Cursor after) {
+  public Page<LoggedEntry> entries(Actor actor, Period period, @Nullable Cursor after) {
     actor.mustBe(LOGGERS);
     return reader.page(actor.id(), period, after);
   }
@@ -194,16 +235,15 @@ public class TimeLog {
     return reader.recent(actor.id());
   }
 
-  private TimeEntry mine(Actor actor, EntryId id) {
+  private LoggedEntry mine(Actor actor, EntryId id) {
     return entries
         .find(actor.id(), id)
         .filter(it -> !it.deleted())
-        .map(StoredEntry::entry)
         .orElseThrow(() -> new NotFound("timer"));
   }
 
-  private void keep(PersonId person, TimeEntry entry) {
-    entries.add(person, entry);
+  private void keep(PersonId person, LoggedEntry entry, Instant recordedAt) {
+    entries.add(person, entry, recordedAt);
     events.publishEvent(new TimeEnded(entry.id()));
   }
 }

@@ -1,25 +1,26 @@
 package org.codesign.timing;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
-import org.codesign.catalogue.SystemId;
-import org.codesign.catalogue.TaskId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A timer somebody starts.
+ * A timer somebody starts, or whose start they put right.
  *
+ * @param source {@code TIMER}, {@code SWITCH} or {@code PROMPT}
  * @param startedAt not in the future
+ * @param replaces the version of the timer that the worker saw; 0 for one that is new
  * @param confirmed the timer that it takes over from may have run for more than four hours
  */
 public record TimerForm(
+    @NotNull Source source,
     @NotNull Instant startedAt,
-    @NotNull SystemId system,
-    @Nullable TaskId task,
-    @NotNull EntryMode entryMode,
+    @NotNull WorkForm work,
+    @PositiveOrZero int replaces,
     boolean confirmed) {
 
+  /** Comes after {@link WorkRules}. */
   RunningEntry timer(EntryId id) {
-    return new RunningEntry(id, Source.TIMER, startedAt, new Work(system, task, entryMode));
+    return new RunningEntry(id, source, startedAt, WorkRules.work(work), replaces + 1);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.TaskId;
@@ -24,7 +25,11 @@ public record WorkNames(Map<UUID, String> byId) {
 
   /** Two queries, whatever the number. */
   public static WorkNames of(CatalogueFacts catalogue, Collection<Work> work) {
-    Set<SystemId> systems = work.stream().map(Work::system).collect(Collectors.toSet());
+    Set<SystemId> systems =
+        work.stream()
+            .flatMap(it -> Stream.of(it.system(), it.keyedFrom()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     Set<TaskId> tasks =
         work.stream().map(Work::task).filter(Objects::nonNull).collect(Collectors.toSet());
     Map<UUID, String> names = new HashMap<>();

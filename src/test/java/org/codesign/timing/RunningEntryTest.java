@@ -16,21 +16,23 @@ import org.junit.jupiter.api.Test;
 class RunningEntryTest {
 
   private static final Instant TEN = Instant.parse("2026-11-20T10:00:00Z");
-  private static final Work WORK =
-      new Work(new SystemId(UUID.randomUUID()), null, EntryMode.DIRECT);
+  private static final Work WORK = Work.of(new SystemId(UUID.randomUUID()), null, EntryMode.DIRECT);
 
-  private final RunningEntry timer = new RunningEntry(EntryId.next(), Source.TIMER, TEN, WORK);
+  private final RunningEntry timer = new RunningEntry(EntryId.next(), Source.TIMER, TEN, WORK, 1);
 
   @Test
   void stoppedItBecomesAnEntryOfTheSameId() {
     assertThat(timer.stop(after(Duration.ofMinutes(25)), false))
-        .isEqualTo(new Stopped(new TimeEntry(timer.id(), Source.TIMER, TEN, Minutes.of(25), WORK)));
+        .isEqualTo(
+            new Stopped(
+                LoggedEntry.first(
+                    new TimeEntry(timer.id(), Source.TIMER, TEN, Minutes.of(25), WORK))));
   }
 
   @Test
   void secondsCount() {
     Stopping stopping = timer.stop(after(Duration.ofSeconds(90)), false);
-    assertThat(((Stopped) stopping).entry().minutes().value()).isEqualByComparingTo("1.5");
+    assertThat(((Stopped) stopping).entry().entry().minutes().value()).isEqualByComparingTo("1.5");
   }
 
   @Test

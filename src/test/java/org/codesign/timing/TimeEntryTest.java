@@ -52,6 +52,6 @@ class TimeEntryTest {
         Source.DURATION,
         Instant.parse(startedAt),
         Minutes.of(minutes),
-        new Work(new SystemId(UUID.randomUUID()), null, EntryMode.DIRECT));
+        Work.of(new SystemId(UUID.randomUUID()), null, EntryMode.DIRECT));
   }
 }

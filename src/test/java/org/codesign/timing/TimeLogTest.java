@@ -56,13 +56,13 @@ class TimeLogTest {
     EntryId second = EntryId.next();
     log.start(worker, first, timer(now.minusSeconds(1800)));
     Starting switched = log.start(worker, second, timer(now.minusSeconds(600)));
-    assertThat(((Starting.Switched) switched).ended())
+    assertThat(((Starting.Switched) switched).ended().entry())
         .returns(first, TimeEntry::id)
         .returns(Source.TIMER, TimeEntry::source)
         .returns(Minutes.of(20), TimeEntry::minutes);
 
     Stopping stopped = log.stop(worker, second, now, false);
-    assertThat(((Stopping.Stopped) stopped).entry())
+    assertThat(((Stopping.Stopped) stopped).entry().entry())
         .returns(Source.SWITCH, TimeEntry::source)
         .returns(Minutes.of(10), TimeEntry::minutes);
     assertThat(log.today(worker).running()).isEmpty();
@@ -130,7 +130,7 @@ class TimeLogTest {
         .isInstanceOfSatisfying(
             Logging.Differs.class,
             it -> {
-              assertThat(it.kept().minutes()).isEqualTo(Minutes.of(30));
+              assertThat(it.kept().entry().minutes()).isEqualTo(Minutes.of(30));
               assertThat(it.offered().minutes()).isEqualTo(Minutes.of(31));
             });
     assertThat(log.today(worker).logged()).isEqualTo(total());
@@ -146,15 +146,65 @@ class TimeLogTest {
   }
 
   @Test
-  void whatIsDeletedComesBackWithTheSameContent() {
+  void aDeletedEntryComesBackOnlyWhenItsDeletionIsReplaced() {
     EntryId id = EntryId.next();
-    EntryForm form = entry(now.minusSeconds(600), "5");
-    log.log(worker, id, form);
-    log.delete(worker, id);
-    log.delete(worker, id);
+    Instant start = now.minusSeconds(600);
+    log.log(worker, id, entry(start, "5"));
+    log.delete(worker, id, 1);
+    log.delete(worker, id, 1);
+    log.delete(worker, id, null);
     assertThat(today()).isEmpty();
-    assertThat(log.log(worker, id, form)).isInstanceOf(Logging.LoggedBefore.class);
+    assertThat(log.log(worker, id, entry(start, "5")))
+        .as("the first write arrives late a second time")
+        .isInstanceOf(Logging.LoggedBefore.class);
+    assertThat(today()).isEmpty();
+    assertThat(log.log(worker, id, replacing(2, start, "5"))).isInstanceOf(Logging.Changed.class);
     assertThat(ids(today())).containsExactly(id);
+  }
+
+  @Test
+  void everyWriteIsKnownByTheVersionItMakes() {
+    EntryId id = EntryId.next();
+    Instant start = now.minusSeconds(3600);
+    log.log(worker, id, replacing(0, start, "5"));
+    log.log(worker, id, replacing(1, start, "6"));
+    log.log(worker, id, replacing(2, start, "7"));
+    for (int late = 0; late < 3; late++) {
+      Logging again = log.log(worker, id, replacing(late, start, String.valueOf(5 + late)));
+      assertThat(again)
+          .isInstanceOfSatisfying(
+              Logging.LoggedBefore.class,
+              it -> assertThat(it.entry().entry().minutes()).isEqualTo(Minutes.of(7)));
+    }
+    assertThat(log.log(worker, id, replacing(1, start, "60")))
+        .as("another device changed the version that this one saw")
+        .isInstanceOfSatisfying(
+            Logging.Differs.class, it -> assertThat(it.kept().version()).isEqualTo(3));
+    assertThat(log.delete(worker, id, 1)).isInstanceOf(Deleting.Differs.class);
+    assertThat(today()).extracting(TimeEntry::minutes).containsExactly(Minutes.of(7));
+  }
+
+  @Test
+  void whatWasLoggedOnARestoredDatabaseComesBack() {
+    EntryId id = EntryId.next();
+    log.log(worker, id, replacing(4, now.minusSeconds(600), "5"));
+    assertThat(log.log(worker, id, replacing(5, now.minusSeconds(600), "6")))
+        .isInstanceOf(Logging.Changed.class);
+  }
+
+  @Test
+  void theStartOfARunningTimerIsPutRight() {
+    EntryId id = EntryId.next();
+    log.start(worker, id, timer(now.minusSeconds(60)));
+    TimerForm earlier = new TimerForm(Source.TIMER, now.minusSeconds(600), work(system), 1, false);
+    log.start(worker, id, earlier);
+    assertThat(log.start(worker, id, earlier)).isInstanceOf(Starting.Started.class);
+    assertThat(log.start(worker, id, timer(now.minusSeconds(30))))
+        .isInstanceOf(Starting.Differs.class);
+    assertThat(log.stop(worker, id, now, false))
+        .isInstanceOfSatisfying(
+            Stopping.Stopped.class,
+            it -> assertThat(it.entry().entry().minutes()).isEqualTo(Minutes.of(10)));
   }
 
   @Test
@@ -174,9 +224,11 @@ class TimeLogTest {
     log.log(worker, rest, eight);
     refused("minutes", () -> log.log(worker, EntryId.next(), entry(midnight, "0.01")));
 
-    log.delete(worker, rest);
+    log.delete(worker, rest, null);
     log.log(worker, EntryId.next(), entry(midnight, "1"));
-    refused("minutes", () -> log.log(worker, rest, eight));
+    refused(
+        "minutes",
+        () -> log.log(worker, rest, replacing(2, midnight.plusSeconds(16 * 3600), "480")));
   }
 
   @Test
@@ -186,9 +238,9 @@ class TimeLogTest {
             Source.DURATION,
             now.minusSeconds(600),
             BigDecimal.ONE,
-            new SystemId(Ids.next()),
-            new TaskId(Ids.next()),
-            EntryMode.DIRECT,
+            WorkForm.of(new SystemId(Ids.next()), new TaskId(Ids.next()), EntryMode.DIRECT),
+            null,
+            0,
             false);
     assertThatExceptionOfType(Invalid.class)
         .isThrownBy(() -> log.log(worker, EntryId.next(), strange))
@@ -211,7 +263,7 @@ class TimeLogTest {
       notFound(() -> log.stop(other, foreign, now, false));
       notFound(() -> log.start(other, foreign, timer(now)));
     }
-    notFound(() -> log.delete(other, ended));
+    notFound(() -> log.delete(other, ended, null));
     notFound(() -> log.log(other, ended, entry(now.minusSeconds(600), "5")));
     assertThat(log.today(worker).running()).map(RunningEntry::id).contains(running);
   }
@@ -232,8 +284,8 @@ class TimeLogTest {
     List<EntryId> seen = new ArrayList<>();
     Cursor cursor = null;
     do {
-      Page<TimeEntry> page = log.entries(worker, thisWeek(), cursor);
-      seen.addAll(ids(page.items()));
+      Page<LoggedEntry> page = log.entries(worker, thisWeek(), cursor);
+      page.items().forEach(it -> seen.add(it.id()));
       cursor = page.nextCursor();
     } while (cursor != null);
     assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(logged);
@@ -318,11 +370,11 @@ class TimeLogTest {
   }
 
   private TimerForm timer(Instant startedAt) {
-    return new TimerForm(startedAt, system, task, EntryMode.DIRECT, false);
+    return new TimerForm(Source.TIMER, startedAt, work(system), 0, false);
   }
 
   private TimerForm confirmedTimer(Instant startedAt) {
-    return new TimerForm(startedAt, system, task, EntryMode.DIRECT, true);
+    return new TimerForm(Source.TIMER, startedAt, work(system), 0, true);
   }
 
   private EntryForm entry(Instant startedAt, String minutes) {
@@ -331,12 +383,20 @@ class TimeLogTest {
 
   private EntryForm entryOn(SystemId system, Instant startedAt, String minutes) {
     return new EntryForm(
-        Source.DURATION, startedAt, new BigDecimal(minutes), system, task, EntryMode.DIRECT, false);
+        Source.DURATION, startedAt, new BigDecimal(minutes), work(system), null, 0, false);
   }
 
   private EntryForm confirmed(Instant startedAt, String minutes) {
+    return replacing(0, startedAt, minutes);
+  }
+
+  private EntryForm replacing(int version, Instant startedAt, String minutes) {
     return new EntryForm(
-        Source.DURATION, startedAt, new BigDecimal(minutes), system, task, EntryMode.DIRECT, true);
+        Source.DURATION, startedAt, new BigDecimal(minutes), work(system), null, version, true);
+  }
+
+  private WorkForm work(SystemId system) {
+    return WorkForm.of(system, task, EntryMode.DIRECT);
   }
 
   /** Around midnight some of it lies on the day before. */
@@ -345,7 +405,7 @@ class TimeLogTest {
   }
 
   private List<TimeEntry> today() {
-    return log.entries(worker, thisWeek(), null).items();
+    return log.entries(worker, thisWeek(), null).items().stream().map(LoggedEntry::entry).toList();
   }
 
   private Minutes total() {

@@ -46,6 +46,7 @@ import org.springframework.stereotype.Component;
 public class ScreenReader {
 
   private static final int PAGE_SIZE = 50;
+  private static final int MOST = 1_000;
 
   private final DSLContext db;
   private final SystemReader systems;
@@ -57,15 +58,19 @@ public class ScreenReader {
     this.clock = clock;
   }
 
+  public List<ScreenListItem> inUseBy(Actor actor) {
+    return items(isInUseBy(actor), MOST);
+  }
+
+  private static Condition isInUseBy(Actor actor) {
+    return SystemReader.concerning(actor)
+        .and(CATALOGUE_SCREEN.RETIRED_AT.isNull())
+        .and(CATALOGUE_SYSTEM.RETIRED_AT.isNull());
+  }
+
   public Page<ScreenListItem> page(Actor actor, ScreenFilter filter, @Nullable Cursor after) {
     List<ScreenListItem> rows =
-        items(
-            SystemReader.concerning(actor)
-                .and(CATALOGUE_SCREEN.RETIRED_AT.isNull())
-                .and(CATALOGUE_SYSTEM.RETIRED_AT.isNull())
-                .and(matches(filter))
-                .and(isAfter(after)),
-            PAGE_SIZE + 1);
+        items(isInUseBy(actor).and(matches(filter)).and(isAfter(after)), PAGE_SIZE + 1);
     return Page.of(rows, PAGE_SIZE, it -> Cursor.of(it.systemName(), it.name(), it.id()));
   }
 

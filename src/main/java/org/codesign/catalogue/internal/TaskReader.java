@@ -9,6 +9,7 @@ import static org.codesign.db.generated.tables.CatalogueTask.CATALOGUE_TASK;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.codesign.catalogue.StepId;
 import org.codesign.catalogue.TaskId;
@@ -58,5 +59,12 @@ public class TaskReader {
         .from(CATALOGUE_TASK)
         .where(CATALOGUE_TASK.ID.in(ids.stream().map(TaskId::value).toList()))
         .fetchMap(CATALOGUE_TASK.ID.convertFrom(TaskId::new), CATALOGUE_TASK.NAME);
+  }
+
+  public Optional<TaskId> taskOf(StepId step) {
+    return db.select(CATALOGUE_STEP.TASK_ID.convertFrom(TaskId::new))
+        .from(CATALOGUE_STEP)
+        .where(CATALOGUE_STEP.ID.eq(step.value()))
+        .fetchOptional(row -> row.value1());
   }
 }

@@ -48,7 +48,12 @@ class SecurityConfiguration {
             paths
                 .requestMatchers("/api/v1/openapi.json")
                 .permitAll()
-                .requestMatchers("/api/v1/log/**", "/api/v1/time-entries/**", "/api/v1/timer/**")
+                .requestMatchers(
+                    "/api/v1/log/**",
+                    "/api/v1/time-entries/**",
+                    "/api/v1/timer/**",
+                    "/api/v1/study-days/**",
+                    "/api/v1/prompts/**")
                 .access(staffWith(TokenScope.TIME))
                 .requestMatchers("/api/v1/issues/**")
                 .access(staffWith(TokenScope.ISSUES))

@@ -1,14 +1,13 @@
 package org.codesign.timing.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.codesign.catalogue.TaskId;
-import org.codesign.timing.EntryMode;
+import org.codesign.timing.LoggedEntry;
 import org.codesign.timing.Source;
 import org.codesign.timing.TimeEntry;
-import org.codesign.timing.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day it counts to
  * @param minutes to the hundredth
+ * @param version what a change of it says it replaces
+ * @param deleted no longer in the log
  */
 record EntryJson(
     UUID id,
@@ -23,28 +24,27 @@ record EntryJson(
     Instant startedAt,
     LocalDate day,
     BigDecimal minutes,
-    UUID system,
-    @Nullable UUID task,
-    EntryMode entryMode) {
+    @JsonUnwrapped WorkJson work,
+    int version,
+    boolean deleted) {
 
-  static EntryJson of(TimeEntry entry) {
+  static EntryJson of(LoggedEntry logged) {
+    return of(logged.entry(), logged.version(), logged.deleted());
+  }
+
+  static EntryJson of(TimeEntry entry, int version, boolean deleted) {
     return new EntryJson(
         entry.id().value(),
         entry.source(),
         entry.startedAt(),
         entry.day(),
         entry.minutes().value(),
-        entry.work().system().value(),
-        taskOf(entry.work()),
-        entry.work().mode());
+        WorkJson.of(entry.work()),
+        version,
+        deleted);
   }
 
-  static @Nullable EntryJson ofNullable(@Nullable TimeEntry entry) {
+  static @Nullable EntryJson ofNullable(@Nullable LoggedEntry entry) {
     return entry == null ? null : of(entry);
-  }
-
-  static @Nullable UUID taskOf(Work work) {
-    TaskId task = work.task();
-    return task == null ? null : task.value();
   }
 }

@@ -2,6 +2,11 @@ package org.codesign.timing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,10 +15,17 @@ import org.codesign.catalogue.Catalogue;
 import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.identity.Actor;
 import org.codesign.timing.Days;
+import org.codesign.timing.DeviceKeys;
 import org.codesign.timing.EntryMode;
+import org.codesign.timing.Favourites;
+import org.codesign.timing.Period;
+import org.codesign.timing.Prompts;
 import org.codesign.timing.RunningEntry;
+import org.codesign.timing.StudyDay;
+import org.codesign.timing.StudyDays;
 import org.codesign.timing.TimeLog;
 import org.codesign.timing.Work;
+import org.codesign.timing.WorkForm;
 import org.codesign.timing.WorkNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,56 +33,89 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** What the log needs before it can be used. */
+/** What the log needs before it can be used, without a network too. */
 @RestController
+@RequestMapping("/api/v1/log")
 @Tag(name = "Time")
 class LogApi {
 
-  private static final String START = "/api/v1/log/start";
+  private static final int DAYS_BACK = 35;
 
   private final TimeLog log;
-  private final Catalogue catalogue;
+  private final StudyDays studyDays;
+  private final Prompts prompts;
+  private final Favourites favourites;
+  private final DeviceKeys keys;
+  private final Choices choices;
   private final CatalogueFacts facts;
+  private final Clock clock;
 
-  LogApi(TimeLog log, Catalogue catalogue, CatalogueFacts facts) {
+  LogApi(
+      TimeLog log,
+      StudyDays studyDays,
+      Prompts prompts,
+      Favourites favourites,
+      DeviceKeys keys,
+      Catalogue catalogue,
+      CatalogueFacts facts,
+      Clock clock) {
     this.log = log;
-    this.catalogue = catalogue;
+    this.studyDays = studyDays;
+    this.prompts = prompts;
+    this.favourites = favourites;
+    this.keys = keys;
+    this.choices = new Choices(catalogue);
     this.facts = facts;
+    this.clock = clock;
   }
 
-  @GetMapping(START)
-  @Operation(summary = "Who one is, what there is to choose from, and the running timer")
+  @GetMapping("/start")
+  @Operation(summary = "Who one is, what there is to choose from, the timer, days and prompts")
   ResponseEntity<Start> start(Actor actor) {
+    LocalDate today = Days.of(clock.instant());
     RunningEntry running = log.today(actor).running().orElse(null);
     List<Work> recent = log.recent(actor);
+    List<Work> kept = favourites.of(actor);
     Start start =
         new Start(
             new Worker(actor.id().value(), actor.name()),
+            Base64.getEncoder().encodeToString(keys.of(actor)),
             Days.ZONE.getId(),
-            systems(actor),
-            tasks(actor),
-            List.of(EntryMode.values()),
+            choices.systems(actor),
+            choices.tasks(actor),
+            Arrays.asList(EntryMode.values()),
             TimerJson.ofNullable(running),
-            recent.stream().map(Choice::of).toList(),
-            WorkNames.of(facts, Stream.concat(recent.stream(), workOf(running)).toList()).byId());
+            recent.stream().map(WorkJson::of).toList(),
+            kept.stream().map(WorkJson::of).toList(),
+            names(Stream.concat(recent.stream(), kept.stream()), running),
+            studyDays.days(actor, new Period(today.minusDays(DAYS_BACK), today)),
+            PromptingJson.of(prompts.prompting(actor)),
+            prompts.ahead(actor));
     return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(start);
   }
 
-  private List<Item> systems(Actor actor) {
-    return catalogue.systems(actor).stream()
-        .map(it -> new Item(it.id().value(), it.name()))
-        .toList();
+  private Map<UUID, String> names(Stream<Work> works, @Nullable RunningEntry running) {
+    Stream<Work> now = Stream.ofNullable(running).map(RunningEntry::work);
+    return WorkNames.of(facts, Stream.concat(works, now).toList()).byId();
   }
 
-  private List<Item> tasks(Actor actor) {
-    return catalogue.tasks(actor).stream().map(it -> new Item(it.id().value(), it.name())).toList();
+  @PutMapping("/favourites")
+  @Operation(summary = "Keep exactly these at hand, in this order; at most 12")
+  WorkList keep(Actor actor, @RequestBody WorkList works) {
+    List<WorkForm> forms = works.items().stream().map(WorkJson::form).toList();
+    return new WorkList(favourites.keep(actor, forms).stream().map(WorkJson::of).toList());
   }
 
-  private static Stream<Work> workOf(@Nullable RunningEntry running) {
-    return Stream.ofNullable(running).map(RunningEntry::work);
+  @PutMapping("/prompting")
+  @Operation(summary = "Opt in to prompts or out of them, and say when one works")
+  PromptingJson choose(Actor actor, @RequestBody PromptingJson prompting) {
+    return PromptingJson.of(prompts.choose(actor, prompting.form()));
   }
 
   /** Unchanged, it is not sent again. Weak, because Tomcat compresses nothing that is not. */
@@ -79,34 +124,41 @@ class LogApi {
     var filter = new ShallowEtagHeaderFilter();
     filter.setWriteWeakETag(true);
     var registration = new FilterRegistrationBean<>(filter);
-    registration.addUrlPatterns(START);
+    registration.addUrlPatterns("/api/v1/log/start");
     return registration;
   }
 
   /**
+   * @param key 32 bytes in Base64 with which one's devices lock what they keep
    * @param zone where the worker's midnight is
    * @param systems those of the worker's council
    * @param recent what was logged last, the newest first, each once
-   * @param names of the systems and tasks in {@code running} and {@code recent}, by id
+   * @param names of the systems and tasks in {@code running}, {@code recent} and {@code
+   *     favourites}, by id
+   * @param studyDays what was said about the last five weeks
+   * @param prompts the moments of today and the seven days to come
    */
   record Start(
       Worker worker,
+      String key,
       String zone,
-      List<Item> systems,
-      List<Item> tasks,
+      List<Choices.SystemJson> systems,
+      List<Choices.TaskJson> tasks,
       List<EntryMode> entryModes,
       @Nullable TimerJson running,
-      List<Choice> recent,
-      Map<UUID, String> names) {}
+      List<WorkJson> recent,
+      List<WorkJson> favourites,
+      Map<UUID, String> names,
+      List<StudyDay> studyDays,
+      PromptingJson prompting,
+      List<Instant> prompts) {}
 
   record Worker(UUID id, String name) {}
 
-  record Item(UUID id, String name) {}
+  record WorkList(List<WorkJson> items) {
 
-  record Choice(UUID system, @Nullable UUID task, EntryMode entryMode) {
-
-    static Choice of(Work work) {
-      return new Choice(work.system().value(), EntryJson.taskOf(work), work.mode());
+    WorkList {
+      items = items == null ? List.of() : List.copyOf(items);
     }
   }
 }

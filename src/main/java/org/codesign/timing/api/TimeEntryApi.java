@@ -11,10 +11,11 @@ import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.identity.Actor;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
+import org.codesign.timing.Deleting;
 import org.codesign.timing.EntryId;
+import org.codesign.timing.LoggedEntry;
 import org.codesign.timing.Logging;
 import org.codesign.timing.Period;
-import org.codesign.timing.TimeEntry;
 import org.codesign.timing.TimeLog;
 import org.codesign.timing.WorkNames;
 import org.jspecify.annotations.Nullable;
@@ -51,33 +52,49 @@ class TimeEntryApi {
       @RequestParam LocalDate from,
       @RequestParam LocalDate to,
       @RequestParam(required = false) @Nullable String cursor) {
-    Page<TimeEntry> page =
+    Page<LoggedEntry> page =
         log.entries(actor, new Period(from, to), cursor == null ? null : Cursor.parse(cursor));
     return new EntryList(
         page.items().stream().map(EntryJson::of).toList(),
         page.next().map(Cursor::text).orElse(null),
-        WorkNames.of(catalogue, page.items().stream().map(TimeEntry::work).toList()).byId());
+        WorkNames.of(catalogue, page.items().stream().map(it -> it.entry().work()).toList())
+            .byId());
   }
 
   @PutMapping("/{id}")
-  @Operation(summary = "Log an entry; the same again has no effect, different content is refused")
+  @Operation(
+      summary = "Log an entry, or change the version that it replaces",
+      description =
+          "Each write makes one version: a new entry version 1, a change that replaces version n"
+              + " version n + 1. The same write again has no effect and answers with the entry as it"
+              + " is now; where that version says something else, both are returned (409).")
   ResponseEntity<EntryJson> put(
       Actor actor, @PathVariable UUID id, @RequestBody EntryRequest request) {
     return switch (log.log(actor, new EntryId(id), request.form())) {
       case Logging.Logged it ->
           ResponseEntity.created(URI.create("/api/v1/time-entries/" + id))
               .body(EntryJson.of(it.entry()));
+      case Logging.Changed it -> ResponseEntity.ok(EntryJson.of(it.entry()));
       case Logging.LoggedBefore it -> ResponseEntity.ok(EntryJson.of(it.entry()));
       case Logging.Differs it ->
-          throw new Differing(EntryJson.of(it.kept()), EntryJson.of(it.offered()));
+          throw new Differing(
+              EntryJson.of(it.kept()), EntryJson.of(it.offered(), it.kept().version(), false));
     };
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Take an entry out of the log; putting the same content brings it back")
-  void delete(Actor actor, @PathVariable UUID id) {
-    log.delete(actor, new EntryId(id));
+  @Operation(
+      summary = "Take an entry out of the log",
+      description = "Makes one version more; a change that replaces that one brings it back.")
+  void delete(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable Integer replaces) {
+    switch (log.delete(actor, new EntryId(id), replaces)) {
+      case Deleting.Deleted it -> {}
+      case Deleting.Differs it -> throw new Differing(EntryJson.of(it.kept()), null);
+    }
   }
 
   /**

@@ -1,29 +1,33 @@
 package org.codesign.timing.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.UUID;
-import org.codesign.catalogue.SystemId;
-import org.codesign.catalogue.TaskId;
-import org.codesign.timing.EntryMode;
+import org.codesign.timing.Source;
 import org.codesign.timing.TimerForm;
 import org.jspecify.annotations.Nullable;
 
-/** A timer to start, as a client sends it: anything may be missing. */
+/**
+ * A timer to start or put right, as a client sends it: anything may be missing.
+ *
+ * @param source {@code TIMER} where missing
+ * @param replaces the version this takes the place of; 0 or missing for a new timer
+ * @param confirmed what it takes over from may have run for over four hours
+ */
 record TimerRequest(
+    @Nullable Source source,
     @Nullable Instant startedAt,
-    @Nullable UUID system,
-    @Nullable UUID task,
-    @Nullable EntryMode entryMode,
+    @JsonUnwrapped WorkJson work,
+    @Nullable Integer replaces,
     @Nullable Boolean confirmed) {
 
   /** What is missing stays so here, for the form's validation to name. */
   @SuppressWarnings("NullAway")
   TimerForm form() {
     return new TimerForm(
+        source == null ? Source.TIMER : source,
         startedAt,
-        system == null ? null : new SystemId(system),
-        task == null ? null : new TaskId(task),
-        entryMode,
+        work.form(),
+        replaces == null ? 0 : replaces,
         Boolean.TRUE.equals(confirmed));
   }
 }

@@ -6,55 +6,51 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.codesign.catalogue.SystemId;
-import org.codesign.catalogue.TaskId;
+import java.util.stream.Stream;
 import org.codesign.shared.Minutes;
 import org.codesign.timing.EntryId;
-import org.codesign.timing.EntryMode;
+import org.codesign.timing.LoggedEntry;
 import org.codesign.timing.Source;
 import org.codesign.timing.TimeEntry;
-import org.codesign.timing.Work;
 import org.jooq.Record;
 import org.jooq.SelectField;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Table;
 
-/** Reads time entries out of rows. */
+/** Reads time entries out of rows, those of the log or of its history. */
 final class EntryRow {
 
-  static final List<SelectField<?>> COLUMNS =
-      List.of(
-          TIMING_ENTRY.ID,
-          TIMING_ENTRY.SOURCE,
-          TIMING_ENTRY.STARTED_AT,
-          TIMING_ENTRY.MINUTES,
-          TIMING_ENTRY.SYSTEM_ID,
-          TIMING_ENTRY.TASK_ID,
-          TIMING_ENTRY.ENTRY_MODE);
+  static final List<SelectField<?>> COLUMNS = columns(TIMING_ENTRY);
 
   private EntryRow() {}
 
-  static TimeEntry entry(Record row) {
-    UUID id = row.get(TIMING_ENTRY.ID);
-    Instant startedAt = row.get(TIMING_ENTRY.STARTED_AT);
-    BigDecimal minutes = row.get(TIMING_ENTRY.MINUTES);
-    return new TimeEntry(
-        new EntryId(id),
-        Source.valueOf(row.get(TIMING_ENTRY.SOURCE)),
-        startedAt,
-        new Minutes(minutes),
-        work(
-            row.get(TIMING_ENTRY.SYSTEM_ID),
-            row.get(TIMING_ENTRY.TASK_ID),
-            row.get(TIMING_ENTRY.ENTRY_MODE)));
+  /** The history names its columns as the log does, but for the id. */
+  static List<SelectField<?>> columns(Table<?> table) {
+    return Stream.concat(
+            Stream.of(
+                    TIMING_ENTRY.SOURCE,
+                    TIMING_ENTRY.STARTED_AT,
+                    TIMING_ENTRY.MINUTES,
+                    TIMING_ENTRY.VERSION,
+                    TIMING_ENTRY.DELETED_AT)
+                .<SelectField<?>>map(it -> table.field(it)),
+            WorkRow.columns(table).stream())
+        .toList();
   }
 
-  static Work work(UUID system, @Nullable UUID task, String mode) {
-    return new Work(
-        new SystemId(system), task == null ? null : new TaskId(task), EntryMode.valueOf(mode));
-  }
-
-  static @Nullable UUID taskOf(Work work) {
-    TaskId task = work.task();
-    return task == null ? null : task.value();
+  static LoggedEntry entry(UUID id, Record row) {
+    String source = row.get(TIMING_ENTRY.SOURCE.getName(), String.class);
+    Instant startedAt = row.get(TIMING_ENTRY.STARTED_AT.getName(), Instant.class);
+    BigDecimal minutes = row.get(TIMING_ENTRY.MINUTES.getName(), BigDecimal.class);
+    TimeEntry entry =
+        new TimeEntry(
+            new EntryId(id),
+            Source.valueOf(source),
+            startedAt,
+            new Minutes(minutes),
+            WorkRow.work(row));
+    return new LoggedEntry(
+        entry,
+        row.get(TIMING_ENTRY.VERSION.getName(), Integer.class),
+        row.get(TIMING_ENTRY.DELETED_AT.getName()) != null);
   }
 }

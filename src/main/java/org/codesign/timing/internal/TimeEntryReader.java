@@ -13,6 +13,7 @@ import org.codesign.shared.Cursor;
 import org.codesign.shared.Minutes;
 import org.codesign.shared.Page;
 import org.codesign.timing.Days;
+import org.codesign.timing.LoggedEntry;
 import org.codesign.timing.Period;
 import org.codesign.timing.TimeEntry;
 import org.codesign.timing.Work;
@@ -36,16 +37,17 @@ public class TimeEntryReader {
   }
 
   /** Newest first. */
-  public Page<TimeEntry> page(PersonId person, Period period, @Nullable Cursor after) {
-    List<TimeEntry> rows =
+  public Page<LoggedEntry> page(PersonId person, Period period, @Nullable Cursor after) {
+    List<LoggedEntry> rows =
         db.select(EntryRow.COLUMNS)
+            .select(TIMING_ENTRY.ID)
             .from(TIMING_ENTRY)
             .where(isIn(person, period))
             .and(isAfter(after))
             .orderBy(TIMING_ENTRY.STARTED_AT.desc(), TIMING_ENTRY.ID.desc())
             .limit(PAGE_SIZE + 1)
-            .fetch(EntryRow::entry);
-    return Page.of(rows, PAGE_SIZE, entry -> Cursor.of(entry.startedAt(), entry.id()));
+            .fetch(row -> EntryRow.entry(row.get(TIMING_ENTRY.ID), row));
+    return Page.of(rows, PAGE_SIZE, it -> Cursor.of(it.entry().startedAt(), it.id()));
   }
 
   /** The first comparison alone lets the index begin at the right row. */
@@ -83,13 +85,13 @@ public class TimeEntryReader {
   /** Among the last entries, each kind of work once. */
   public List<Work> recent(PersonId person) {
     return db
-        .select(TIMING_ENTRY.SYSTEM_ID, TIMING_ENTRY.TASK_ID, TIMING_ENTRY.ENTRY_MODE)
+        .select(WorkRow.columns(TIMING_ENTRY))
         .from(TIMING_ENTRY)
         .where(TIMING_ENTRY.PERSON_ID.eq(person.value()))
         .and(TIMING_ENTRY.DELETED_AT.isNull())
         .orderBy(TIMING_ENTRY.STARTED_AT.desc(), TIMING_ENTRY.ID.desc())
         .limit(RECENT_ENTRIES)
-        .fetch(row -> EntryRow.work(row.value1(), row.value2(), row.value3()))
+        .fetch(WorkRow::work)
         .stream()
         .distinct()
         .limit(RECENT_CHOICES)

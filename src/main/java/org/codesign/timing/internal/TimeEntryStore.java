@@ -1,20 +1,25 @@
 package org.codesign.timing.internal;
 
 import static org.codesign.db.generated.tables.TimingEntry.TIMING_ENTRY;
+import static org.codesign.db.generated.tables.TimingEntryVersion.TIMING_ENTRY_VERSION;
 import static org.codesign.db.generated.tables.TimingWorker.TIMING_WORKER;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.codesign.identity.PersonId;
 import org.codesign.shared.NotFound;
 import org.codesign.timing.EntryId;
+import org.codesign.timing.LoggedEntry;
 import org.codesign.timing.TimeEntry;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.UpdateSetMoreStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -48,35 +53,41 @@ public class TimeEntryStore {
   /**
    * @throws NotFound if the entry is somebody else's
    */
-  public Optional<StoredEntry> find(PersonId person, EntryId id) {
+  public Optional<LoggedEntry> find(PersonId person, EntryId id) {
     return db.select(EntryRow.COLUMNS)
-        .select(TIMING_ENTRY.PERSON_ID, TIMING_ENTRY.DELETED_AT)
+        .select(TIMING_ENTRY.PERSON_ID)
         .from(TIMING_ENTRY)
         .where(TIMING_ENTRY.ID.eq(id.value()))
         .fetchOptional(row -> {
           if (!person.value().equals(row.get(TIMING_ENTRY.PERSON_ID))) {
             throw new NotFound("time entry");
           }
-          return new StoredEntry(EntryRow.entry(row), row.get(TIMING_ENTRY.DELETED_AT) != null);
+          return EntryRow.entry(id.value(), row);
         });
+  }
+
+  /** What the entry said before; nothing where that version is yet to come, or is the latest. */
+  public Optional<LoggedEntry> version(EntryId id, int version) {
+    return db.select(EntryRow.columns(TIMING_ENTRY_VERSION))
+        .from(TIMING_ENTRY_VERSION)
+        .where(TIMING_ENTRY_VERSION.ENTRY_ID.eq(id.value()))
+        .and(TIMING_ENTRY_VERSION.VERSION.eq(version))
+        .fetchOptional(row -> EntryRow.entry(id.value(), row));
   }
 
   /**
    * @throws NotFound if the id was taken by somebody else a moment ago
    */
-  public void add(PersonId person, TimeEntry entry) {
+  public void add(PersonId person, LoggedEntry logged, Instant recordedAt) {
     Instant now = clock.instant();
+    TimeEntry entry = logged.entry();
     try {
       db.insertInto(TIMING_ENTRY)
           .set(TIMING_ENTRY.ID, entry.id().value())
           .set(TIMING_ENTRY.PERSON_ID, person.value())
-          .set(TIMING_ENTRY.SOURCE, entry.source().name())
-          .set(TIMING_ENTRY.STARTED_AT, entry.startedAt())
-          .set(TIMING_ENTRY.DAY, entry.day())
-          .set(TIMING_ENTRY.MINUTES, entry.minutes().value())
-          .set(TIMING_ENTRY.SYSTEM_ID, entry.work().system().value())
-          .set(TIMING_ENTRY.TASK_ID, EntryRow.taskOf(entry.work()))
-          .set(TIMING_ENTRY.ENTRY_MODE, entry.work().mode().name())
+          .set(content(entry))
+          .set(TIMING_ENTRY.VERSION, logged.version())
+          .set(TIMING_ENTRY.RECORDED_AT, recordedAt)
           .set(TIMING_ENTRY.CREATED_AT, now)
           .set(TIMING_ENTRY.CHANGED_AT, now)
           .execute();
@@ -85,24 +96,44 @@ public class TimeEntryStore {
     }
   }
 
-  /**
-   * @throws NotFound if the person has no such entry
-   */
-  public void delete(PersonId person, EntryId id) {
-    int deleted =
-        touch()
-            .set(
-                TIMING_ENTRY.DELETED_AT,
-                coalesce(TIMING_ENTRY.DELETED_AT, val(clock.instant(), TIMING_ENTRY.DELETED_AT)))
-            .where(isOwn(person, id))
-            .execute();
-    if (deleted == 0) {
-      throw new NotFound("time entry");
-    }
+  private static Map<Field<?>, @Nullable Object> content(TimeEntry entry) {
+    var content = WorkRow.values(TIMING_ENTRY, entry.work());
+    content.put(TIMING_ENTRY.SOURCE, entry.source().name());
+    content.put(TIMING_ENTRY.STARTED_AT, entry.startedAt());
+    content.put(TIMING_ENTRY.DAY, entry.day());
+    content.put(TIMING_ENTRY.MINUTES, entry.minutes().value());
+    return content;
   }
 
-  public void restore(PersonId person, EntryId id) {
-    touch().setNull(TIMING_ENTRY.DELETED_AT).where(isOwn(person, id)).execute();
+  /** Makes the next version of it; what it said goes into its history. */
+  public void change(PersonId person, LoggedEntry logged) {
+    putIntoHistory(logged.id());
+    touch()
+        .set(content(logged.entry()))
+        .setNull(TIMING_ENTRY.DELETED_AT)
+        .where(isOwn(person, logged.id()))
+        .execute();
+  }
+
+  /** Makes the version that is its deletion. */
+  public void delete(PersonId person, EntryId id) {
+    putIntoHistory(id);
+    touch().set(TIMING_ENTRY.DELETED_AT, clock.instant()).where(isOwn(person, id)).execute();
+  }
+
+  private void putIntoHistory(EntryId id) {
+    List<Field<?>> kept = new ArrayList<>(List.of(TIMING_ENTRY_VERSION.fields()));
+    kept.remove(TIMING_ENTRY_VERSION.ENTRY_ID);
+    List<Field<?>> now = kept.stream().<Field<?>>map(TIMING_ENTRY::field).toList();
+    kept.addFirst(TIMING_ENTRY_VERSION.ENTRY_ID);
+    db.insertInto(TIMING_ENTRY_VERSION)
+        .columns(kept)
+        .select(
+            db.select(TIMING_ENTRY.ID)
+                .select(now)
+                .from(TIMING_ENTRY)
+                .where(TIMING_ENTRY.ID.eq(id.value())))
+        .execute();
   }
 
   private UpdateSetMoreStep<?> touch() {

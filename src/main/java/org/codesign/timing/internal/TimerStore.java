@@ -1,18 +1,19 @@
 package org.codesign.timing.internal;
 
 import static org.codesign.db.generated.tables.TimingRunning.TIMING_RUNNING;
-import static org.jooq.Records.mapping;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.codesign.identity.PersonId;
 import org.codesign.shared.NotFound;
 import org.codesign.timing.EntryId;
 import org.codesign.timing.RunningEntry;
 import org.codesign.timing.Source;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,11 @@ public class TimerStore {
             TIMING_RUNNING.ID,
             TIMING_RUNNING.SOURCE,
             TIMING_RUNNING.STARTED_AT,
-            TIMING_RUNNING.SYSTEM_ID,
-            TIMING_RUNNING.TASK_ID,
-            TIMING_RUNNING.ENTRY_MODE)
+            TIMING_RUNNING.VERSION)
+        .select(WorkRow.columns(TIMING_RUNNING))
         .from(TIMING_RUNNING)
         .where(TIMING_RUNNING.PERSON_ID.eq(person.value()))
-        .fetchOptional(mapping(TimerStore::timer));
+        .fetchOptional(TimerStore::timer);
   }
 
   /**
@@ -51,17 +51,30 @@ public class TimerStore {
       db.insertInto(TIMING_RUNNING)
           .set(TIMING_RUNNING.PERSON_ID, person.value())
           .set(TIMING_RUNNING.ID, timer.id().value())
-          .set(TIMING_RUNNING.SOURCE, timer.source().name())
-          .set(TIMING_RUNNING.STARTED_AT, timer.startedAt())
-          .set(TIMING_RUNNING.SYSTEM_ID, timer.work().system().value())
-          .set(TIMING_RUNNING.TASK_ID, EntryRow.taskOf(timer.work()))
-          .set(TIMING_RUNNING.ENTRY_MODE, timer.work().mode().name())
+          .set(content(timer))
           .set(TIMING_RUNNING.CREATED_AT, now)
           .set(TIMING_RUNNING.CHANGED_AT, now)
           .execute();
     } catch (DuplicateKeyException taken) {
       throw new NotFound("timer");
     }
+  }
+
+  public void change(PersonId person, RunningEntry timer) {
+    db.update(TIMING_RUNNING)
+        .set(content(timer))
+        .set(TIMING_RUNNING.CHANGED_AT, clock.instant())
+        .where(TIMING_RUNNING.PERSON_ID.eq(person.value()))
+        .and(TIMING_RUNNING.ID.eq(timer.id().value()))
+        .execute();
+  }
+
+  private static Map<Field<?>, @Nullable Object> content(RunningEntry timer) {
+    var content = WorkRow.values(TIMING_RUNNING, timer.work());
+    content.put(TIMING_RUNNING.SOURCE, timer.source().name());
+    content.put(TIMING_RUNNING.STARTED_AT, timer.startedAt());
+    content.put(TIMING_RUNNING.VERSION, timer.version());
+    return content;
   }
 
   /** Nothing happens where another timer runs, or none. */
@@ -72,9 +85,12 @@ public class TimerStore {
         .execute();
   }
 
-  private static RunningEntry timer(
-      UUID id, String source, Instant startedAt, UUID system, @Nullable UUID task, String mode) {
+  private static RunningEntry timer(Record row) {
     return new RunningEntry(
-        new EntryId(id), Source.valueOf(source), startedAt, EntryRow.work(system, task, mode));
+        new EntryId(row.get(TIMING_RUNNING.ID)),
+        Source.valueOf(row.get(TIMING_RUNNING.SOURCE)),
+        row.get(TIMING_RUNNING.STARTED_AT),
+        WorkRow.work(row),
+        row.get(TIMING_RUNNING.VERSION));
   }
 }

@@ -121,7 +121,20 @@ class TimeApiTest {
         .isEqualTo(45.0);
     worker.delete().uri(path).exchange().expectStatus().isNoContent();
     list(worker).jsonPath("$.items").isEmpty();
-    put(worker, path, entry()).expectStatus().isOk();
+    put(worker, path, entry())
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.deleted")
+        .isEqualTo(true);
+    list(worker).jsonPath("$.items").isEmpty();
+    changed.put("replaces", 2);
+    put(worker, path, changed)
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.version")
+        .isEqualTo(3);
     list(worker)
         .jsonPath("$.items.length()")
         .isEqualTo(1)
@@ -153,7 +166,13 @@ class TimeApiTest {
     "task, 00000000-0000-4000-8000-000000000000, task",
     "entryMode, BY_MAGIC, entryMode",
     "entryMode,, entryMode",
-    "source, PROMPT, source",
+    "source, IMPORT, source",
+    "step, 00000000-0000-4000-8000-000000000000, step",
+    "screen, 00000000-0000-4000-8000-000000000000, screen",
+    "paperDays, 3, paperDays",
+    "paperDays, -1, paperDays",
+    "keyedFrom, 00000000-0000-4000-8000-000000000000, keyedFrom",
+    "replaces, -1, replaces",
     "source,, source",
   })
   void whatCannotBeIsRefusedByField(String field, String value, String refusedField) {
