@@ -1,111 +1,93 @@
 import './colours.js';
-import { dayOf, now } from './clock.js';
 import { LogPart, h } from './dom.js';
-import { endOf } from './long-timer.js';
 import { TimeLog } from './time-log.js';
+import { updates } from './updates.js';
 import { words } from './words.js';
+import './day-view.js';
 import './duration-form.js';
 import './notice.js';
+import './open-days.js';
+import './prompt-banner.js';
+import './prompt-settings.js';
+import './status.js';
 import './switcher.js';
 import './timer.js';
-import './today.js';
+import './troubles.js';
+import './week-view.js';
 
-const READ_AGAIN_AFTER = 20_000;
+const PAGES = ['now', 'week', 'prompts'];
 
-/** The page: the log, or what to do where it cannot be shown. */
+/** The page: the log, or what to do where it cannot be shown. Where one is stands behind the # of the address. */
 class LogApp extends LogPart {
   log = new TimeLog();
-  #phase = '';
-  #readAt = 0;
+  #shown = '';
 
   connectedCallback() {
     super.connectedCallback();
-    this.addEventListener('log-stop', () => this.#stop());
-    this.addEventListener('log-start', (event) => this.#start(event.detail));
-    document.addEventListener('visibilitychange', () => this.#comeBack());
-    window.addEventListener('online', () => this.#comeBack());
-    setInterval(() => dayOf(now()) !== this.log.state.day && this.#comeBack(), 10_000);
-    this.#open();
-  }
-
-  #open() {
-    this.#readAt = Date.now();
+    addEventListener('hashchange', () => this.show());
     this.log.open();
+    updates(() => this.log.announceUpdate());
   }
 
-  /** Other devices, or the night, may have changed what is shown. */
-  #comeBack() {
-    if (document.visibilityState === 'visible' && Date.now() - this.#readAt > READ_AGAIN_AFTER) {
-      this.#readAt = Date.now();
-      this.#phase === 'ready' ? this.log.refresh() : this.log.open();
-    }
-  }
-
-  async #stop() {
-    const end = await endOf(this.log);
-    if (end) {
-      await this.log.stop(end.at, end.confirmed);
-      this.#keepFocus();
-    }
-  }
-
-  /** What was pressed may be gone; then the keyboard goes on with what comes next. */
-  #keepFocus() {
-    if (document.activeElement === document.body) {
-      this.querySelector('.log-stop, .log-quick:not([hidden])')?.focus();
-    }
-  }
-
-  /** A timer that ran long ends when the person says it did, and only then the next one starts. */
-  async #start(work) {
-    const end = await endOf(this.log);
-    if (end?.confirmed && !(await this.log.stop(end.at, true)).done) {
-      return;
-    }
-    if (end) {
-      await this.log.start(work);
-      this.#keepFocus();
-    }
+  get #page() {
+    const [page] = location.hash.slice(1).split('=');
+    return PAGES.includes(page) ? page : 'now';
   }
 
   show() {
     const { phase } = this.log.state;
-    if (phase !== this.#phase) {
-      this.#phase = phase;
-      this.replaceChildren(phase === 'ready' ? this.#page() : this.#instead(phase));
+    const shown = phase === 'ready' ? this.#page : `${phase} ${this.log.state.waiting}`;
+    if (shown !== this.#shown) {
+      const turned = this.#shown && phase === 'ready' && PAGES.includes(this.#shown);
+      this.#shown = shown;
+      this.replaceChildren(phase === 'ready' ? this.#content(shown) : this.#instead(phase));
+      turned && this.querySelector('h1')?.focus();
     }
   }
 
-  #page() {
+  #content(page) {
     const part = (tag) => h(tag, { class: 'cd-card', log: this.log });
+    const bare = (tag) => h(tag, { log: this.log });
+    const content = {
+      now: () => [
+        h('div', { class: 'log-now' }, part('log-timer'), part('log-switcher'), part('duration-form')),
+        h('div', { class: 'log-now' }, bare('open-days'), part('day-view')),
+      ],
+      week: () => [part('week-view')],
+      prompts: () => [part('prompt-settings')],
+    };
     return h(
       'div',
-      { class: 'log-page' },
-      h(
-        'div',
-        { class: 'log-title' },
-        h('h1', {}, words.title),
-        h('p', { class: 'cd-note' }, this.log.state.worker),
-      ),
-      h('div', { class: 'log-now' }, part('log-timer'), part('log-switcher')),
-      part('duration-form'),
-      part('log-today'),
-      h('log-notice', { log: this.log }),
+      { class: `log-page log-page-${page}` },
+      h('div', { class: 'log-title' }, h('h1', { tabIndex: -1 }, words.pages[page]), bare('log-status')),
+      this.#tabs(page),
+      h('div', { class: 'log-alerts' }, bare('log-troubles'), bare('prompt-banner')),
+      ...content[page](),
+      bare('log-notice'),
     );
   }
 
+  #tabs(page) {
+    const links = PAGES.map((it) =>
+      h('a', { href: `#${it}`, ...(it === page ? { 'aria-current': 'page' } : {}) }, words.pages[it]),
+    );
+    return h('nav', { class: 'log-tabs', 'aria-label': words.title }, ...links);
+  }
+
   #instead(phase) {
+    const { waiting } = this.log.state;
     const text = { loading: words.loading, 'signed-out': words.signedOut, 'not-for-you': words.notForYou }[phase];
     const action = {
       'signed-out': () => h('a', { class: 'cd-button', href: '../open-log' }, words.signIn),
       'not-for-you': () => h('a', { href: '../' }, words.home),
-      unreachable: () => h('button', { class: 'cd-button', onclick: () => this.#open() }, words.tryAgain),
+      unreachable: () => h('button', { class: 'cd-button', onclick: () => this.log.sync() }, words.tryAgain),
     }[phase];
     return h(
       'div',
       { class: 'log-page' },
       h('h1', {}, words.title),
       h('p', { role: 'status' }, text ?? words.unreachable),
+      waiting > 0 && h('p', {}, words.waitsForOwner(waiting)),
       action && h('p', {}, action()),
     );
   }

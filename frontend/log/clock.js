@@ -4,7 +4,10 @@ const ZONE = 'Europe/London';
 /** Less than this is the time an answer takes, and not a wrong clock. */
 const TOLERATED = 30_000;
 
-let skew = 0;
+const REMEMBERED = 'codesign-log-clock';
+
+/** How far this device's clock is behind the server's; kept for when there is no network. */
+let skew = Number(localStorage.getItem(REMEMBERED)) || 0;
 
 /**
  * Compares this device's clock with the server's; from then on a clock that is wrong is put right.
@@ -12,8 +15,11 @@ let skew = 0;
  * @param {string | null} dateHeader
  */
 export function compareWith(dateHeader) {
-  const difference = dateHeader ? Date.parse(dateHeader) - Date.now() : 0;
-  skew = Math.abs(difference) > TOLERATED ? difference : 0;
+  if (dateHeader) {
+    const difference = Date.parse(dateHeader) - Date.now();
+    skew = Math.abs(difference) > TOLERATED ? difference : 0;
+    localStorage.setItem(REMEMBERED, String(skew));
+  }
 }
 
 /** @returns {number} milliseconds since 1970 */
@@ -21,23 +27,81 @@ export function now() {
   return Date.now() + skew;
 }
 
+/** @returns {string} */
+export function today() {
+  return dayOf(now());
+}
+
+/**
+ * Measures a stretch of time that began at a moment. Steady while the page lives: a clock that is set back meanwhile
+ * takes nothing away.
+ */
+export class Stopwatch {
+  #began = performance.now();
+  #passed;
+
+  /** @param {number} startedAt milliseconds since 1970 */
+  constructor(startedAt) {
+    this.startedAt = startedAt;
+    this.#passed = Math.max(0, now() - startedAt);
+  }
+
+  /** @returns {number} milliseconds */
+  get elapsed() {
+    return Math.max(now() - this.startedAt, this.#passed + performance.now() - this.#began);
+  }
+}
+
 const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'long' });
 const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
-const LONG_DAY = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'long', day: 'numeric', month: 'long' });
 const WALL = new Intl.DateTimeFormat('en-CA', {
   timeZone: ZONE, hourCycle: 'h23',
   year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
 });
+const CALENDAR = { timeZone: 'UTC' };
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { ...CALENDAR, weekday: 'long', day: 'numeric', month: 'long' });
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { ...CALENDAR, weekday: 'short', day: 'numeric', month: 'short' });
 
-/** @param {string | number} moment */
+/** @param {string | number} moment @returns {string} the day it lies in, as 2026-11-20 */
 export function dayOf(moment) {
   return DAY.format(new Date(moment));
 }
 
-/** @param {string | number} moment */
-export function showDay(moment) {
-  return LONG_DAY.format(new Date(moment));
+/** @param {string} day as 2026-11-20 */
+export function showDay(day) {
+  return LONG_DAY.format(new Date(`${day}T00:00Z`));
+}
+
+/** @param {string} day as 2026-11-20 */
+export function showShortDay(day) {
+  return SHORT_DAY.format(new Date(`${day}T00:00Z`));
+}
+
+/** @param {string} day @param {number} days may be negative */
+export function plusDays(day, days) {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @param {string} day @returns {number} 1 is Monday, 7 Sunday */
+export function weekday(day) {
+  return new Date(`${day}T00:00Z`).getUTCDay() || 7;
+}
+
+/** @param {string} day @returns {string[]} its week, from Monday on */
+export function weekOf(day) {
+  const monday = plusDays(day, 1 - weekday(day));
+  return [0, 1, 2, 3, 4, 5, 6].map((it) => plusDays(monday, it));
+}
+
+/** @param {string} day @returns {number} its midnight, milliseconds since 1970 */
+export function startOf(day) {
+  return /** @type {number} */ (momentOf(`${day}T00:00`));
+}
+
+/** 10:32. @param {string | number} moment */
+export function showClockTime(moment) {
+  return TIME.format(new Date(moment));
 }
 
 /**
@@ -46,9 +110,8 @@ export function showDay(moment) {
  * @param {string | number} moment
  */
 export function showTime(moment) {
-  const date = new Date(moment);
-  const time = TIME.format(date);
-  return dayOf(moment) === dayOf(now()) ? time : `${WEEKDAY.format(date)} ${time}`;
+  const time = showClockTime(moment);
+  return dayOf(moment) === today() ? time : `${WEEKDAY.format(new Date(moment))} ${time}`;
 }
 
 /**
@@ -61,15 +124,20 @@ export function wallTime(moment) {
 }
 
 /**
- * The moment at which clocks in the worker's zone show this; the first one where there are two.
+ * The moments at which clocks in the worker's zone show this: one; none in the hour that is left out in spring; two in
+ * the hour that comes twice in autumn.
  *
  * @param {string} wall as a datetime-local field has it
- * @returns {number | null} null where no clock ever shows it
+ * @returns {number[]} milliseconds since 1970, the earlier first
  */
-export function momentOf(wall) {
+export function momentsOf(wall) {
   const asUtc = Date.parse(`${wall}Z`);
-  if (Number.isNaN(asUtc)) {
-    return null;
-  }
-  return [1, 0].map((hours) => asUtc - hours * 3_600_000).find((it) => wallTime(it) === wall) ?? null;
+  return Number.isNaN(asUtc)
+    ? []
+    : [1, 0].map((hours) => asUtc - hours * 3_600_000).filter((it) => wallTime(it) === wall);
+}
+
+/** @param {string} wall @returns {number | null} the earlier one where there are two */
+export function momentOf(wall) {
+  return momentsOf(wall)[0] ?? null;
 }

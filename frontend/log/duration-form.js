@@ -1,28 +1,23 @@
+import { now, today } from './clock.js';
+import { lastEnd, total } from './day.js';
 import { LogPart, h } from './dom.js';
-import { LONGEST, LONGEST_UNASKED, readDuration, showMinutes } from './duration.js';
+import { DurationField } from './duration-field.js';
+import { LONGEST_DAY, showMinutes } from './duration.js';
+import { editEntry } from './entry-dialog.js';
 import { words } from './words.js';
-import { isSame } from './work.js';
+import { distinct, isSame } from './work.js';
 import './work-fields.js';
 
-/** Logs a duration after the fact, and says how it reads what was typed before it counts. */
-export class DurationForm extends LogPart {
-  #text = h('input', {
-    id: 'duration', class: 'log-control', type: 'text', inputMode: 'text', autocomplete: 'off', maxLength: 20,
-    'aria-describedby': 'duration-hint duration-error', oninput: () => this.#type(),
-  });
-  #echo = h('output', { class: 'log-echo', for: 'duration' });
-  #error = h('p', { class: 'log-error', id: 'duration-error', hidden: true });
-  #long = h('input', { type: 'checkbox', id: 'long' });
-  #longText = h('span');
-  #asked = h('label', { class: 'log-choice', hidden: true }, this.#long, this.#longText);
+/** Logs a duration that ends now, or what happened since the last entry. */
+class DurationForm extends LogPart {
+  #duration = new DurationField();
   #what = h('select', { id: 'what', class: 'log-control', onchange: () => this.#choose() });
   #fields = h('work-fields');
   #whatField = h('div', { class: 'log-field' }, h('label', { for: 'what' }, words.whatFor), this.#what);
+  #sinceLast = h('button', { type: 'button', class: 'log-plain', onclick: () => this.#fillSinceLast() });
   /** @type {import('./types.js').Work[]} */
   #choices = [];
   #offered;
-  /** Sent, but nobody knows whether it arrived: it keeps its id. @type {import('./types.js').Entry | null} */
-  #pending = null;
 
   connectedCallback() {
     this.append(
@@ -30,22 +25,20 @@ export class DurationForm extends LogPart {
       h(
         'form',
         { class: 'log-form', noValidate: true, onsubmit: (event) => this.#submit(event) },
-        h(
-          'div',
-          { class: 'log-field' },
-          h('label', { for: 'duration' }, words.howLong),
-          h('p', { class: 'cd-note', id: 'duration-hint' }, words.howLongHint),
-          this.#error,
-          h('div', { class: 'log-read' }, this.#text, this.#echo),
-          this.#asked,
-        ),
+        this.#duration.element,
+        this.#sinceLast,
         this.#whatField,
         this.#fields,
-        h('button', { class: 'cd-button' }, words.log),
+        h(
+          'div',
+          { class: 'log-buttons' },
+          h('button', { class: 'cd-button' }, words.log),
+          h('button', { type: 'button', class: 'log-plain', onclick: () => this.#another() }, words.anotherTime),
+        ),
       ),
     );
-    this.#choose();
     super.connectedCallback();
+    this.#choose();
   }
 
   show() {
@@ -55,13 +48,29 @@ export class DurationForm extends LogPart {
       this.#fields.offer(state);
     }
     this.#offer(state);
+    const minutes = this.#sinceLastEnd();
+    this.#sinceLast.hidden = minutes === null;
+    this.#sinceLast.textContent = minutes === null ? '' : words.sinceLast(showMinutes(minutes));
   }
 
-  /** What runs and what was logged last; the one that was chosen stays chosen. */
-  #offer({ running, recent }) {
+  /** Minutes from the end of today's last entry until now; null where a timer runs or there is none. */
+  #sinceLastEnd() {
+    const { state } = this.log;
+    const end = lastEnd(state.entriesOf(today()), now());
+    const minutes = end === null || state.timer.running ? 0 : (now() - end) / 60_000;
+    return minutes >= 1 ? minutes : null;
+  }
+
+  #fillSinceLast() {
+    this.#duration.set(this.#sinceLastEnd());
+    this.#duration.focus();
+  }
+
+  /** What runs, favourites, and what was logged last; the one that was chosen stays chosen. */
+  #offer({ timer, favourites, recent }) {
     const chosen = this.#choices[Number(this.#what.value)];
     const other = this.#what.value === 'else' && this.#choices.length > 0;
-    const news = running ? [running, ...recent.filter((it) => !isSame(it, running))] : recent;
+    const news = distinct([...(timer.running ? [timer.running] : []), ...recent, ...favourites]);
     if (news.length === this.#choices.length && news.every((it, index) => isSame(it, this.#choices[index]))) {
       return;
     }
@@ -82,76 +91,28 @@ export class DurationForm extends LogPart {
     this.#whatField.hidden = this.#choices.length === 0;
   }
 
-  /** A complaint goes as soon as the text makes sense. */
-  #type() {
-    if (this.#read() !== null) {
-      this.#complain('');
-    }
-  }
-
-  /** Reads the text, echoes the reading; null where it cannot be logged. */
-  #read() {
-    const minutes = readDuration(this.#text.value);
-    const fits = minutes !== null && minutes > 0 && minutes <= LONGEST;
-    const long = fits && minutes > LONGEST_UNASKED;
-    this.#echo.textContent = fits ? words.reading(showMinutes(minutes)) : '';
-    this.#asked.hidden = !long;
-    this.#longText.textContent = long ? words.longIsRight(showMinutes(minutes)) : '';
-    this.#long.checked &&= long;
-    return fits ? minutes : null;
-  }
-
-  #fault() {
-    const minutes = readDuration(this.#text.value);
-    if (minutes === null) {
-      return words.unreadable;
-    }
-    if (minutes > LONGEST) {
-      return words.tooLong;
-    }
-    return minutes > 0 ? '' : words.nothing;
-  }
-
-  async #submit(event) {
+  #submit(event) {
     event.preventDefault();
-    const minutes = this.#read();
-    const unconfirmed = minutes !== null && minutes > LONGEST_UNASKED && !this.#long.checked;
-    this.#complain(unconfirmed ? words.confirmLong : this.#fault());
-    if (minutes === null || unconfirmed) {
-      (unconfirmed ? this.#long : this.#text).focus();
+    const minutes = this.#duration.read();
+    if (minutes === null) {
       return;
     }
+    const full = total(this.log.state.entriesOf(today())) + minutes > LONGEST_DAY;
     const work = this.#fields.hidden ? this.#choices[Number(this.#what.value)] : this.#fields.read();
-    if (work) {
-      this.#send(this.#entry(minutes, work));
+    if (full) {
+      this.#duration.complain(words.dayFull);
+    } else if (work) {
+      const startedAt = new Date(now() - minutes * 60_000).toISOString();
+      this.log.log({ source: 'DURATION', startedAt, minutes, ...work });
+      this.#duration.set(null);
+      this.#duration.focus();
     }
   }
 
-  /** The entry that was sent before, if this is the same again. */
-  #entry(minutes, work) {
-    const before = this.#pending;
-    return before?.minutes === minutes && isSame(before, work)
-      ? before
-      : this.log.entryEndingNow(minutes, work, before?.id);
-  }
-
-  async #send(entry) {
-    this.#pending = entry;
-    const outcome = await this.log.log(entry, this.#long.checked);
-    if (outcome.done) {
-      this.#pending = null;
-      this.#text.value = '';
-      this.#read();
-      this.#text.focus();
-    } else {
-      this.#complain(outcome.faults.map((it) => it.message).join(' '));
-    }
-  }
-
-  #complain(text) {
-    this.#error.textContent = text;
-    this.#error.hidden = !text;
-    this.#text.setAttribute('aria-invalid', String(Boolean(text)));
+  /** The same with a day and a time. */
+  #another() {
+    const work = this.#fields.hidden ? this.#choices[Number(this.#what.value)] : undefined;
+    editEntry(this.log, { source: 'DURATION', minutes: this.#duration.isEmpty ? null : this.#duration.read(), ...work });
   }
 }
 

@@ -4,6 +4,9 @@ import { words } from './words.js';
 export const LONGEST_UNASKED = 4 * 60;
 export const LONGEST = 16 * 60;
 
+/** What all entries of one day may add up to. */
+export const LONGEST_DAY = 24 * 60;
+
 /** What comes along when a time is pasted: zero-width marks and changes of direction. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 

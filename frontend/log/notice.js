@@ -28,7 +28,7 @@ export class LogNotice extends LogPart {
     this.#spoken.textContent = notice && !notice.problem ? notice.text : '';
     this.#urgent.textContent = notice?.problem ? notice.text : '';
     this.#buttons.replaceChildren(...(notice ? this.#actions(notice) : []));
-    if (focused || notice?.undo) {
+    if (focused || (notice?.undo && document.activeElement === document.body)) {
       (this.#buttons.querySelector('button') ?? document.querySelector('main')).focus();
     }
     if (notice && !notice.problem && !notice.undo) {
@@ -36,11 +36,11 @@ export class LogNotice extends LogPart {
     }
   }
 
-  #actions({ undo }) {
+  #actions({ undo, label = words.undo }) {
     const close = h('button', {
       type: 'button', class: 'log-close', 'aria-label': words.close, onclick: () => this.log.dismiss(),
     }, '×');
-    return undo ? [h('button', { type: 'button', class: 'log-undo', onclick: undo }, words.undo), close] : [close];
+    return undo ? [h('button', { type: 'button', class: 'log-undo', onclick: undo }, label), close] : [close];
   }
 }
 

@@ -4,7 +4,7 @@ import { compareWith } from './clock.js';
 
 const API = new URL('../api/v1/', import.meta.url);
 const PATIENCE = 15_000;
-const TRIES_AFTER = [0, 800, 2500];
+const TRIES_AFTER = [0, 800];
 
 /** Nobody is signed in any more. */
 export class SignedOut extends Error {}
@@ -18,8 +18,17 @@ export class Unreachable extends Error {}
 /** There is no such thing (any more). */
 export class Gone extends Error {}
 
+/** Somebody else has signed in here. */
+export class SomebodyElse extends Error {}
+
 /** The server has something else under this id. */
-export class Differs extends Error {}
+export class Differs extends Error {
+  /** @param {any} kept what it has */
+  constructor(kept) {
+    super();
+    this.kept = kept;
+  }
+}
 
 /** The server says what is wrong with which field. */
 export class Refused extends Error {
@@ -37,11 +46,13 @@ export class Refused extends Error {
 export class Server {
   /** @type {{header: string, token: string} | null} */
   #csrf = null;
+  #person = '';
 
   /** Who is signed in; comes before everything else. */
   async session() {
     const session = await this.get('session');
     this.#csrf = session.csrf;
+    this.#person = session.id;
     return session;
   }
 
@@ -65,7 +76,10 @@ export class Server {
     return this.#change('DELETE', path);
   }
 
-  /** A session that was renewed has another token; so a refusal is asked about once. */
+  /**
+   * A session that was renewed has another token; so a refusal is asked about once. What one person logged is never
+   * sent in the session of another.
+   */
   async #change(method, path, body) {
     try {
       return await this.#send(method, path, body);
@@ -73,7 +87,10 @@ export class Server {
       if (!(failure instanceof NotForYou)) {
         throw failure;
       }
-      await this.session();
+      const person = this.#person;
+      if ((await this.session()).id !== person) {
+        throw new SomebodyElse();
+      }
       return this.#send(method, path, body);
     }
   }
@@ -126,10 +143,13 @@ async function answer(response) {
   if (response.status >= 500) {
     throw new Unreachable();
   }
-  const kind = { 401: SignedOut, 403: NotForYou, 404: Gone, 409: Differs }[response.status];
+  const kind = { 401: SignedOut, 403: NotForYou, 404: Gone }[response.status];
   if (kind) {
     throw new kind();
   }
   const problem = await response.json().catch(() => ({}));
+  if (response.status === 409) {
+    throw new Differs(problem.kept ?? null);
+  }
   throw new Refused(problem.errors ?? [{ field: '', message: problem.detail ?? response.statusText }]);
 }

@@ -1,10 +1,13 @@
 import { LogPart, h } from './dom.js';
+import { endOfTimer } from './long-timer.js';
 import { words } from './words.js';
-import { isSame } from './work.js';
+import { distinct, isSame } from './work.js';
 import './work-fields.js';
 
-/** What to start or switch to: the recent choices at one tap, anything else by three fields. */
-export class LogSwitcher extends LogPart {
+const MOST_FOUND = 8;
+
+/** What to start or switch to: favourites and what was logged last at one tap, the rest by a search or by fields. */
+class LogSwitcher extends LogPart {
   #fields = h('work-fields');
   #form = h(
     'form',
@@ -15,44 +18,75 @@ export class LogSwitcher extends LogPart {
   #more = h(
     'button',
     {
-      type: 'button', class: 'log-quick log-more', 'data-key': 'more',
-      'aria-controls': 'else', 'aria-expanded': 'false',
+      type: 'button', class: 'log-quick log-more', 'data-key': 'more', 'aria-controls': 'else', 'aria-expanded': 'false',
       onclick: () => this.#toggle(this.#form.hidden),
     },
     words.somethingElse,
   );
+  #search = h('input', {
+    type: 'search', id: 'find', class: 'log-control', autocomplete: 'off', oninput: () => this.show(),
+    'aria-describedby': 'found', onkeydown: (event) => event.key === 'Enter' && this.querySelector('.log-quick')?.click(),
+  });
+  #found = h('p', { id: 'found', class: 'log-spoken', role: 'status' });
   #heading = h('h2');
   #choices = h('div', { class: 'log-choices' });
   #offered;
 
   connectedCallback() {
-    this.append(this.#heading, this.#choices, this.#form);
+    const search = h('div', { class: 'log-field' }, h('label', { class: 'log-spoken', for: 'find' }, words.find), this.#search, this.#found);
+    this.#search.placeholder = words.find;
+    this.append(this.#heading, search, this.#choices, this.#form);
     super.connectedCallback();
   }
 
   show() {
     const { state } = this.log;
-    this.#heading.textContent = state.running ? words.switchTo : words.start;
-    const others = state.recent.filter((it) => !state.running || !isSame(it, state.running));
-    const focused = this.contains(document.activeElement) ? document.activeElement : null;
-    this.#choices.replaceChildren(...others.map((work) => this.#quick(work)), this.#more);
-    if (focused && !focused.isConnected) {
-      this.#choices.querySelector('button').focus();
-    }
+    const { running } = state.timer;
+    const wanted = this.#search.value.trim().toLowerCase();
+    this.#heading.textContent = running ? words.switchTo : words.start;
+    const offered = wanted ? this.#matching(wanted) : distinct([...state.favourites, ...state.recent]);
+    const others = offered.filter((it) => !running || !isSame(it, running));
+    this.#found.textContent = wanted ? words.found(others.length) : '';
+    const focused = this.#choices.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    this.#choices.replaceChildren(...others.map((work, index) => this.#quick(work, index)), this.#more);
+    focused && (this.#choices.querySelector(`[data-key="${focused}"]`) ?? this.#more).focus();
     if (this.#offered !== state.systems) {
       this.#offered = state.systems;
       this.#fields.offer(state);
-      this.#toggle(others.length === 0 && !state.running, false);
+      this.#toggle(offered.length === 0 && !running && !wanted, false);
     }
-    this.#more.hidden = others.length === 0 && !state.running;
   }
 
-  #quick(work) {
+  /** Every task on every system, of which the name has all that was typed. */
+  #matching(wanted) {
+    const { systems, tasks } = this.log.state;
+    const all = systems.flatMap(({ id: system }) => [null, ...tasks.map((it) => it.id)].map((task) => ({ system, task, entryMode: 'DIRECT' })));
+    const parts = wanted.split(/\s+/);
+    return distinct(all)
+      .filter((work) => parts.every((it) => this.log.describe(work).toLowerCase().includes(it)))
+      .slice(0, MOST_FOUND);
+  }
+
+  #quick(work, index) {
+    const kept = this.log.state.favourites.some((it) => isSame(it, work));
+    const name = this.log.describe(work);
     return h(
-      'button',
-      { type: 'button', class: 'log-quick', onclick: () => this.#start(work) },
-      h('span', { class: 'log-headline' }, this.log.headline(work)),
-      h('span', { class: 'cd-note' }, this.log.details(work)),
+      'div',
+      { class: 'log-choice-pair' },
+      h(
+        'button',
+        { type: 'button', class: 'log-quick', 'data-key': `start-${index}`, onclick: () => this.#start(work) },
+        h('span', { class: 'log-headline' }, this.log.headline(work)),
+        h('span', { class: 'cd-note' }, this.log.details(work)),
+      ),
+      h(
+        'button',
+        {
+          type: 'button', class: 'log-star', 'aria-pressed': String(kept), 'aria-label': words.keepAtHand(name),
+          'data-key': `star-${index}`, title: words.keepAtHand(name), onclick: () => this.log.toggleFavourite(work),
+        },
+        kept ? '★' : '☆',
+      ),
     );
   }
 
@@ -74,8 +108,19 @@ export class LogSwitcher extends LogPart {
     }
   }
 
-  #start(work) {
-    this.dispatchEvent(new CustomEvent('log-start', { bubbles: true, detail: work }));
+  /** A timer that ran long ends when the person says it did, and only then the next one starts. */
+  async #start(work) {
+    const { running } = this.log.state.timer;
+    const at = await endOfTimer(this.log);
+    if (at === null) {
+      return;
+    }
+    this.#search.value = '';
+    if (running && Date.now() - at > 60_000) {
+      await this.log.stop(at);
+    }
+    await this.log.start(work);
+    document.activeElement === document.body && document.querySelector('.log-stop')?.focus();
   }
 }
 

@@ -1,248 +1,267 @@
-import { dayOf, now } from './clock.js';
+import { Stopwatch, dayOf, now } from './clock.js';
+import { Device } from './device.js';
 import { showMinutes } from './duration.js';
 import { newId } from './ids.js';
-import { Differs, Gone, NotForYou, Refused, Server, SignedOut, Unreachable } from './server.js';
+import { keepMine, keepTheirs, unknown, waits, write } from './record.js';
+import { Unreachable } from './server.js';
+import { IDLE } from './state.js';
 import { words } from './words.js';
 import { isSame, workOf } from './work.js';
 
-/** @typedef {import('./types.js').Entry} Entry @typedef {import('./types.js').Outcome} Outcome */
-/** @typedef {import('./types.js').State} State @typedef {import('./types.js').Work} Work */
+/** @typedef {import('./types.js').Entry} Entry @typedef {import('./types.js').Work} Work */
 
-const RECENT = 6;
+const SHORTEST = 0.01;
+const MOST_FAVOURITES = 12;
 
 /**
- * One's own log: what it holds and what one can do to it. The page shows {@link TimeLog.state} and calls the verbs;
- * a `change` event says that there is something new to show. Verbs run one after the other and never throw: they
- * say what came of it, and leave a notice where that is not for a field to show.
+ * What one does to one's own log. Everything is done on this device first, and never throws: what could not be done
+ * is said in a notice.
  */
-export class TimeLog extends EventTarget {
-  #server = new Server();
-  #last = Promise.resolve();
+export class TimeLog extends Device {
+  /** @type {Stopwatch | null} */
+  #watch = null;
 
-  /** @type {State} */
-  state = {
-    phase: 'loading',
-    worker: '',
-    systems: [],
-    tasks: [],
-    entryModes: [],
-    names: new Map(),
-    running: null,
-    recent: [],
-    day: dayOf(now()),
-    entries: [],
-    notice: null,
-  };
-
-  /** Reads everything anew. */
-  open() {
-    return this.#inTurn(async () => {
-      await this.#server.session();
-      await this.#read();
-    });
+  /** How long the timer has been running. @returns {number} milliseconds */
+  get elapsed() {
+    const { running } = this.state.timer;
+    if (!running) {
+      return 0;
+    }
+    const startedAt = Date.parse(running.startedAt);
+    if (this.#watch?.startedAt !== startedAt) {
+      this.#watch = new Stopwatch(startedAt);
+    }
+    return this.#watch.elapsed;
   }
 
-  /** Reads what other devices may have changed; being offline then is nothing to tell. */
-  refresh() {
-    return this.#inTurn(
-      () => this.#read(),
-      (failure) => failure instanceof Unreachable || this.#tell(failure),
-    );
-  }
-
-  async #read() {
-    const [start, today] = await Promise.all([this.#server.get('log/start'), this.#today()]);
-    const names = new Map([...Object.entries(start.names), ...Object.entries(today.names)]);
-    [...start.systems, ...start.tasks].forEach((it) => names.set(it.id, it.name));
-    const { worker, running } = start;
-    this.#change({ phase: 'ready', worker: worker.name, running, names, ...today.shown, ...this.#choices(start) });
-  }
-
-  /** What is the same as before stays the same object, so that fields half filled in are left alone. */
-  #choices(start) {
-    return Object.fromEntries(
-      ['systems', 'tasks', 'entryModes', 'recent'].map((name) => {
-        const before = this.state[name];
-        return [name, JSON.stringify(before) === JSON.stringify(start[name]) ? before : start[name]];
-      }),
-    );
-  }
-
-  async #today() {
-    const day = dayOf(now());
-    const entries = [];
-    const names = {};
-    let cursor = '';
-    do {
-      const page = await this.#server.get(`time-entries?from=${day}&to=${day}${cursor}`);
-      entries.push(...page.items);
-      Object.assign(names, page.names);
-      cursor = page.next ? `&cursor=${encodeURIComponent(page.next)}` : '';
-    } while (cursor);
-    return { names, shown: { day, entries } };
-  }
-
-  /**
-   * Starts a timer; one that runs ends now.
-   *
-   * @param {Work} work
-   * @param {boolean} confirmed what runs may have run for over four hours
-   */
-  start(work, confirmed = false) {
-    const moment = now();
-    const timer = { startedAt: new Date(moment).toISOString(), ...workOf(work), confirmed };
-    const id = newId(moment);
-    return this.#inTurn(async () => {
-      const { running, ended } = await this.#server.put(`timer/${id}`, timer);
-      this.#change({ running, ...this.#with(ended), notice: null });
-    });
-  }
-
-  /**
-   * Stops the timer.
-   *
-   * @param {number} at milliseconds since 1970
-   * @param {boolean} confirmed over four hours are right
-   */
-  stop(at = now(), confirmed = false) {
-    return this.#inTurn(async () => {
-      const { running } = this.state;
-      if (running) {
-        const stop = { at: new Date(at).toISOString(), confirmed };
-        const ended = await this.#server.post(`timer/${running.id}/stop`, stop);
-        this.#change({ running: null, ...this.#with(ended) });
-        this.#say(words.stopped(this.headline(ended), showMinutes(ended.minutes)));
+  /** Starts a timer; one that runs ends now. @param {Work} work */
+  start(work, source = 'TIMER') {
+    return this.#time(async (timer) => {
+      if (timer.running) {
+        await this.#end(timer.running, now());
       }
+      return { ...IDLE, running: this.#starting(work, timer.running ? 'SWITCH' : source), unsent: true };
     });
   }
+
+  #starting(work, source) {
+    const moment = now();
+    return { id: newId(moment), source, startedAt: new Date(moment).toISOString(), ...workOf(work), version: 0 };
+  }
+
+  /** Stops the timer. @param {number} at milliseconds since 1970 */
+  stop(at = now()) {
+    return this.#time(async (timer) => {
+      if (!timer.running) {
+        return timer;
+      }
+      const entry = await this.#end(timer.running, at);
+      this.say(words.stopped(this.headline(entry), showMinutes(entry.minutes)));
+      return IDLE;
+    });
+  }
+
+  /** Stops the timer for an interruption, and remembers what to go on with. */
+  pause() {
+    return this.#time(async (timer) => {
+      if (!timer.running) {
+        return timer;
+      }
+      await this.#end(timer.running, now());
+      return { ...IDLE, paused: workOf(timer.running) };
+    });
+  }
+
+  /** It began earlier, or later, than was said. @param {number} moment */
+  shiftStart(moment) {
+    return this.#time(async (timer) => {
+      const startedAt = new Date(moment).toISOString();
+      return timer.running ? { ...timer, running: { ...timer.running, startedAt }, unsent: true, refused: '' } : timer;
+    });
+  }
+
+  /** It is right that it still runs. */
+  stillOnIt() {
+    return this.#time(async (timer) => ({ ...timer, askedAt: now() }));
+  }
+
+  /** The timer becomes the entry of the same id. */
+  async #end(running, at) {
+    const { version, ...timed } = running;
+    const passed = at >= now() ? this.elapsed : at - Date.parse(running.startedAt);
+    const minutes = Math.max(SHORTEST, Math.round(passed / 600) / 100);
+    const entry = this.#entry({ ...timed, minutes });
+    await this.#put(unknown(entry), entry);
+    return entry;
+  }
+
+  #time(change) {
+    return this.do(async () => {
+      const before = (await this.vault.get('timer')) ?? IDLE;
+      const after = await change(before);
+      await this.vault.put('timer', 'only', after, after.unsent);
+    });
+  }
+
+  // ---- entries
 
   /**
-   * An entry that ends now, ready to be logged.
+   * Logs an entry, or says otherwise what one was.
    *
-   * @param {number} minutes
-   * @param {Work} work
-   * @param {string} [id] of an earlier try of which nobody knows what became of it
-   * @returns {Entry}
+   * @param {any} entry with its id where it is one that is there
    */
-  entryEndingNow(minutes, work, id) {
-    const startedAt = new Date(now() - minutes * 60_000).toISOString();
-    return { id: id ?? newId(now()), source: 'DURATION', startedAt, minutes, ...workOf(work) };
+  log(entry) {
+    const made = this.#entry({ ...entry, id: entry.id ?? newId(now()) });
+    return this.do(async () => {
+      const before = await this.vault.get('entry', made.id);
+      await this.#put(before ?? unknown(made), made);
+      const text = before ? words.changed : words.logged;
+      this.say(text(this.headline(made), showMinutes(made.minutes)));
+    });
   }
 
-  /** @param {Entry} entry @param {boolean} confirmed over four hours are right */
-  log(entry, confirmed) {
-    return this.#inTurn(async () => {
-      this.#change(this.#with(await this.#put(entry, confirmed)));
-      this.#say(words.logged(this.headline(entry), showMinutes(entry.minutes)));
+  /** Several at once, with one way back. @param {any[]} entries */
+  logAll(entries, text) {
+    const made = entries.map((it, index) => this.#entry({ ...it, id: newId(now() + index) }));
+    return this.do(async () => {
+      await this.vault.putAll('entry', made.map((it) => {
+        return { id: it.id, value: write(unknown(it), it, true), waiting: true };
+      }));
+      this.say(text, () => this.#deleteAll(made));
     });
+  }
+
+  #deleteAll(entries) {
+    return this.do(async () => {
+      for (const { id } of entries) {
+        const record = await this.vault.get('entry', id);
+        record && (await this.#put(record, null));
+      }
+      this.say(words.takenBack);
+    });
+  }
+
+  #entry({ id, source, startedAt, minutes, recordedAt, ...rest }) {
+    const since = recordedAt ?? new Date(now()).toISOString();
+    return { id, source, startedAt, day: dayOf(startedAt), minutes, recordedAt: since, ...workOf(rest) };
   }
 
   /** @param {Entry} entry */
   delete(entry) {
-    return this.#inTurn(async () => {
-      await this.#server.delete(`time-entries/${entry.id}`);
-      this.#change({ entries: this.state.entries.filter((it) => it.id !== entry.id) });
-      this.#say(words.deleted(this.headline(entry), showMinutes(entry.minutes)), () => this.restore(entry));
+    return this.do(async () => {
+      const record = await this.vault.get('entry', entry.id);
+      record && (await this.#put(record, null));
+      this.say(words.deleted(this.headline(entry), showMinutes(entry.minutes)), () => this.restore(entry));
     });
   }
 
   /** @param {Entry} entry */
   restore(entry) {
-    return this.#inTurn(async () => {
-      this.#change(this.#with(await this.#put(entry, true)));
-      this.#say(words.restored(this.headline(entry), showMinutes(entry.minutes)));
+    return this.do(async () => {
+      const record = (await this.vault.get('entry', entry.id)) ?? unknown(entry);
+      await this.#put(record, this.#entry(entry));
+      this.say(words.restored(this.headline(entry), showMinutes(entry.minutes)));
     });
   }
 
-  #put({ id, source, startedAt, minutes, ...rest }, confirmed) {
-    return this.#server.put(`time-entries/${id}`, { source, startedAt, minutes, ...workOf(rest), confirmed });
+  /** Where this device and the server differ, says which is right. @param {'mine' | 'theirs'} which */
+  settle(id, which) {
+    return this.do(async () => {
+      const record = await this.vault.get('entry', id);
+      if (record?.refused?.kept) {
+        const next = which === 'mine' ? keepMine(record) : keepTheirs(record);
+        await this.vault.put('entry', id, next, waits(next));
+      }
+    });
   }
 
-  dismiss() {
-    this.#change({ notice: null });
+  /** Lets go of what the server does not take. */
+  drop(id) {
+    return this.do(() => this.vault.delete('entry', id));
   }
+
+  /** Both of two entries that overlap are right. @param {string} pair */
+  agree(pair) {
+    return this.do(async () => {
+      await this.vault.put('agreed', 'only', [...((await this.vault.get('agreed')) ?? []), pair]);
+    });
+  }
+
+  async #put(record, entry) {
+    const next = write(record, entry, true);
+    await this.vault.put('entry', record.id, next, waits(next));
+  }
+
+  // ---- days, prompts, favourites
+
+  /** How a day was. @param {string} day @param {string} statement @param {number | null} hoursWorked */
+  stateDay(day, statement, hoursWorked) {
+    return this.do(async () => {
+      const before = await this.vault.get('day', day);
+      const next = { day, statement, hoursWorked, version: before?.version ?? 0, unsent: true };
+      await this.vault.put('day', day, next, true);
+      this.say(words.dayStated(statement));
+    });
+  }
+
+  /** @param {string} promptedAt @param {string} doing @param {Work | null} work */
+  answerPrompt(promptedAt, doing, work = null) {
+    const answeredAt = doing === 'MISSED' ? null : new Date(now()).toISOString();
+    return this.do(async () => {
+      if (!(await this.vault.get('prompt', promptedAt))) {
+        await this.vault.put('prompt', promptedAt, { promptedAt, doing, answeredAt, work, unsent: true }, true);
+      }
+      doing === 'MISSED' || this.say(words.promptAnswered);
+    });
+  }
+
+  /** @param {any} prompting */
+  async choosePrompting(prompting) {
+    try {
+      await this.server.put('log/prompting', prompting);
+      this.say(prompting.wanted ? words.promptsOn : words.promptsOff);
+      await this.sync();
+      return [];
+    } catch (failure) {
+      if (failure.faults) {
+        return failure.faults;
+      }
+      await this.failed(failure);
+      return [{ field: '', message: failure instanceof Unreachable ? words.promptsNeedNetwork : words.changedElsewhere }];
+    }
+  }
+
+  /** Keeps work at hand, or no longer. @param {Work} work */
+  toggleFavourite(work) {
+    return this.do(async () => {
+      const { items } = (await this.vault.get('favourites')) ?? { items: [] };
+      const others = items.filter((it) => !isSame(it, work));
+      const next = others.length < items.length ? others : [...items, workOf(work)].slice(-MOST_FAVOURITES);
+      await this.vault.put('favourites', 'only', { items: next, unsent: true }, true);
+    });
+  }
+
+  // ---- words for what there is
 
   /** @param {Work} work */
   describe(work) {
-    const system = this.#name(work.system);
-    return work.task ? `${this.#name(work.task)} · ${system}` : system;
+    const system = this.name(work.system);
+    return work.task ? `${this.name(work.task)} · ${system}` : system;
   }
 
   /** @param {Work} work */
   headline(work) {
-    return this.#name(work.task ?? work.system);
+    return this.name(work.task ?? work.system);
   }
 
   /** @param {Work} work */
   details(work) {
-    const mode = words.modes[work.entryMode];
-    return work.task ? `${this.#name(work.system)} · ${mode}` : mode;
+    const parts = [work.task && this.name(work.system), work.step && this.name(work.step), work.screen && this.name(work.screen)];
+    const from = work.keyedFrom ? words.keyedFromNamed(this.name(work.keyedFrom)) : words.modes[work.entryMode];
+    return [...parts, from].filter(Boolean).join(' · ');
   }
 
-  #name(id) {
+  name(id) {
     return this.state.names.get(id) ?? words.unknown;
-  }
-
-  /** @param {Entry | null} entry one that ended, or none */
-  #with(entry) {
-    if (!entry) {
-      return {};
-    }
-    const others = this.state.entries.filter((it) => it.id !== entry.id);
-    const entries = entry.day === this.state.day ? [...others, entry] : others;
-    entries.sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
-    const recent = [workOf(entry), ...this.state.recent.filter((it) => !isSame(it, entry))];
-    return { entries, recent: recent.slice(0, RECENT) };
-  }
-
-  /**
-   * @param {() => Promise<unknown>} action
-   * @param {(failure: unknown) => void} tell
-   * @returns {Promise<Outcome>}
-   */
-  #inTurn(action, tell = (failure) => this.#tell(failure)) {
-    const turn = this.#last.then(action).then(
-      () => /** @type {Outcome} */ ({ done: true }),
-      async (failure) => {
-        tell(failure);
-        if (failure instanceof Gone || failure instanceof Differs) {
-          await this.#read().catch(() => {});
-        }
-        return { done: false, faults: failure instanceof Refused ? failure.faults : [] };
-      },
-    );
-    this.#last = turn.then(() => {});
-    return turn;
-  }
-
-  #tell(failure) {
-    if (failure instanceof SignedOut) {
-      this.#change({ phase: 'signed-out', notice: null });
-    } else if (failure instanceof NotForYou) {
-      this.#change({ phase: 'not-for-you', notice: null });
-    } else if (failure instanceof Unreachable) {
-      this.state.phase === 'ready' ? this.#warn(words.offline) : this.#change({ phase: 'unreachable' });
-    } else if (failure instanceof Refused) {
-      this.#warn(failure.message);
-    } else if (failure instanceof Gone || failure instanceof Differs) {
-      this.#warn(words.changedElsewhere);
-    } else {
-      console.error(failure);
-      this.#warn(words.broken);
-    }
-  }
-
-  #say(text, undo = null) {
-    this.#change({ notice: { text, problem: false, undo } });
-  }
-
-  #warn(text) {
-    this.#change({ notice: { text, problem: true, undo: null } });
-  }
-
-  /** @param {Partial<State>} news */
-  #change(news) {
-    this.state = { ...this.state, ...news };
-    this.dispatchEvent(new Event('change'));
   }
 }

@@ -6,34 +6,36 @@
  * @typedef {object} Work what somebody is typing: into which system, for which task, and how
  * @property {string} system id
  * @property {string | null} task id
+ * @property {string | null} step id, of the task
+ * @property {string | null} screen id, of the system
  * @property {EntryMode} entryMode
+ * @property {number | null} paperDays how old the paper was, with TYPED_FOR_ANOTHER
+ * @property {string | null} keyedFrom id of the system it came from, with KEYED_AGAIN
  *
- * @typedef {Work & {id: string, startedAt: string}} Timer
+ * @typedef {Work & {id: string, source: string, startedAt: string, version: number}} Running version 0 while the
+ *   server has not heard of it
  *
- * @typedef {Work & {id: string, source: string, startedAt: string, day?: string, minutes: number}} Entry
+ * @typedef {object} Timer
+ * @property {Running | null} running
+ * @property {Work | null} paused
+ * @property {boolean} unsent the server has yet to hear how the running one began
+ * @property {string} refused why the server does not take it; empty where it does
+ * @property {number} askedAt when somebody last said that it is right that it still runs
  *
- * @typedef {{id: string, name: string}} Item a system or a task to choose
+ * @typedef {Work & {id: string, source: string, startedAt: string, minutes: number, recordedAt?: string}} Entry
+ *
+ * @typedef {{day: string, statement: 'COMPLETE' | 'NONE' | 'LEAVE' | 'OPEN', hoursWorked: number | null,
+ *   version: number}} StudyDay
+ *
+ * @typedef {{id: string, name: string}} Item
+ * @typedef {Item & {screens: Item[]}} System
+ * @typedef {Item & {steps: Item[]}} Task
  *
  * @typedef {{field: string, message: string}} Fault
- *
- * @typedef {{done: true} | {done: false, faults: Fault[]}} Outcome
  *
  * @typedef {object} Notice a word at the foot of the page
  * @property {string} text
  * @property {boolean} problem
  * @property {(() => unknown) | null} undo
- *
- * @typedef {object} State all that is shown
- * @property {'loading' | 'ready' | 'signed-out' | 'not-for-you' | 'unreachable'} phase
- * @property {string} worker whose log it is
- * @property {Item[]} systems
- * @property {Item[]} tasks
- * @property {EntryMode[]} entryModes
- * @property {Map<string, string>} names of systems and tasks, by id
- * @property {Timer | null} running
- * @property {Work[]} recent the newest first, each once
- * @property {string} day today, as 2026-11-20
- * @property {Entry[]} entries of today, the newest first
- * @property {Notice | null} notice
  */
 export {};

@@ -45,7 +45,9 @@ class StaticFiles implements WebMvcConfigurer {
         .addResourceLocations(files + "log/")
         .setUseLastModified(false)
         .setEtagGenerator(this::etag)
-        .setCacheControl(CacheControl.noCache());
+        .setCacheControl(CacheControl.noCache())
+        .resourceChain(!files.startsWith("file:"))
+        .addTransformer(new LogFiles(files));
     registry
         .addResourceHandler("/webjars/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/")

@@ -1,0 +1,135 @@
+import { NotForYou, Server, SignedOut, SomebodyElse, Unreachable } from './server.js';
+import { State } from './state.js';
+import { Sync } from './sync.js';
+import { update } from './updates.js';
+import { Vault } from './vault.js';
+import { words } from './words.js';
+
+const EVERY = 30_000;
+
+/**
+ * This device as one uses it: what it holds, shown as {@link Device.state}, and the server it brings that to as soon as
+ * there is a network. A `change` event says that there is something new to show.
+ */
+export class Device extends EventTarget {
+  server = new Server();
+  /** @type {Vault} */
+  vault;
+  /** @type {Sync} */
+  #sync;
+  #running = Promise.resolve();
+  #loading = Promise.resolve();
+
+  state = new State();
+
+  async open() {
+    this.vault = await Vault.open();
+    this.#sync = new Sync(this.vault, this.server);
+    this.vault.addEventListener('change', () => this.load());
+    if (this.vault.owner) {
+      await this.load();
+    }
+    setInterval(() => this.sync(), EVERY);
+    addEventListener('online', () => this.sync());
+    addEventListener('offline', () => this.change({ online: false }));
+    document.addEventListener('visibilitychange', () => this.sync());
+    return this.sync();
+  }
+
+  /** Brings what waits to the server and reads what is new; one after the other. */
+  sync() {
+    this.#running = this.#running.then(() => this.#syncOnce());
+    return this.#running;
+  }
+
+  async #syncOnce() {
+    try {
+      await this.#sync.run();
+      await this.load({ online: true });
+    } catch (failure) {
+      await this.failed(failure);
+    }
+  }
+
+  async failed(failure) {
+    if (failure instanceof SignedOut || failure instanceof NotForYou) {
+      await this.vault.lock();
+      const waiting = await this.vault.waiting();
+      this.change({ ...new State(), phase: failure instanceof SignedOut ? 'signed-out' : 'not-for-you', waiting });
+    } else if (failure instanceof SomebodyElse) {
+      await this.vault.lock();
+      this.change({ ...new State(), phase: 'loading' });
+      setTimeout(() => this.sync());
+    } else if (failure instanceof Unreachable) {
+      await this.load({ online: false });
+    } else {
+      console.error(failure);
+      this.warn(words.broken);
+    }
+  }
+
+  /** Shows what this device holds. */
+  load(news = {}) {
+    const before = this.#loading.catch(() => {});
+    this.#loading = before.then(async () => {
+      await this.vault.recall();
+      if (!this.vault.owner) {
+        const locked = this.state.phase === 'ready'; // by another window
+        this.change({ ...new State(), phase: locked ? 'loading' : 'unreachable', ...news });
+        locked && setTimeout(() => this.sync());
+        return;
+      }
+      this.change({ ...this.#sameAsBefore(await State.of(this.vault)), ...news });
+    });
+    return this.#loading.catch((failure) => this.failed(failure));
+  }
+
+  /** What is the same as before stays the same object, so that fields half filled in are left alone. */
+  #sameAsBefore(news) {
+    const choices = ['systems', 'tasks', 'entryModes'].filter((it) => JSON.stringify(news[it]) === JSON.stringify(this.state[it]));
+    return { ...news, ...Object.fromEntries(choices.map((it) => [it, this.state[it]])) };
+  }
+
+  /** The days of a week that is not kept here. */
+  async read(from, to) {
+    try {
+      await this.#sync.read(from, to);
+      await this.load();
+    } catch (failure) {
+      await this.failed(failure);
+    }
+  }
+
+  announceUpdate() {
+    this.change({ notice: { text: words.newVersion, problem: false, undo: update, label: words.useIt } });
+  }
+
+  dismiss() {
+    this.change({ notice: null });
+  }
+
+  say(text, undo = null) {
+    this.change({ notice: { text, problem: false, undo } });
+  }
+
+  warn(text) {
+    this.change({ notice: { text, problem: true, undo: null } });
+  }
+
+  /** On this device at once, while no other window writes; then to the server. */
+  async do(action) {
+    try {
+      await this.vault.exclusive(action);
+    } catch (failure) {
+      console.error(failure);
+      this.warn(words.broken);
+    }
+    await this.load();
+    this.sync();
+  }
+
+  change(news) {
+    this.state = Object.assign(new State(), this.state, news);
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,61 @@
+import { showDay, today } from './clock.js';
+import { field } from './dialog.js';
+import { h } from './dom.js';
+import { words } from './words.js';
+
+/**
+ * What one says of a day: hours worked, and that its entries were all, that there were none, or leave.
+ *
+ * @param {import('./time-log.js').TimeLog} log
+ * @param {string} day
+ * @param {boolean} open whether to say it anew
+ * @param {(open: boolean) => void} turn
+ */
+export function studyDay(log, day, open, turn) {
+  const said = log.state.statementOf(day);
+  return said && !open ? stated(said, () => turn(true)) : form(log, day, said, () => turn(false));
+}
+
+function stated(said, change) {
+  return h(
+    'div',
+    { class: 'log-study' },
+    h('p', { class: 'log-headline' }, words.dayIs(said.statement, said.hoursWorked)),
+    said.refused && h('p', { class: 'log-error' }, said.refused.faults.map((it) => it.message).join(' ')),
+    h('button', { class: 'log-plain', 'data-key': 'change-day', onclick: change }, words.change),
+  );
+}
+
+function form(log, day, said, done) {
+  const some = log.state.entriesOf(day).length > 0;
+  const hours = field(
+    words.hoursWorked,
+    h('input', { type: 'number', min: '0.25', max: '24', step: 'any', inputMode: 'decimal', value: String(said?.hoursWorked ?? log.state.usualHours), 'data-key': 'hours' }),
+  );
+  const state = (statement) => {
+    const worked = Number(hours.control.value);
+    const fits = statement === 'LEAVE' || (hours.control.value !== '' && worked >= 0.25 && worked <= 24);
+    hours.complain(fits ? '' : words.hoursRange);
+    if (fits) {
+      log.stateDay(day, statement, statement === 'LEAVE' ? null : worked);
+      done();
+    } else {
+      hours.control.focus();
+    }
+  };
+  const button = (statement, text, key, kind = 'log-button') =>
+    h('button', { type: 'button', class: kind, 'data-key': key, onclick: () => state(statement) }, text);
+  return h(
+    'div',
+    { class: 'log-study' },
+    h('h3', {}, day === today() ? words.closeToday : words.closeDay(showDay(day))),
+    hours.element,
+    h(
+      'div',
+      { class: 'log-buttons' },
+      some ? button('COMPLETE', words.thatWasAll, 'complete') : button('NONE', words.noDataEntry, 'complete'),
+      button('LEAVE', words.onLeave, 'leave', 'log-plain'),
+      said && h('button', { type: 'button', class: 'log-plain', onclick: done }, words.goBack),
+    ),
+  );
+}

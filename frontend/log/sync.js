@@ -1,0 +1,173 @@
+import { plusDays, today } from './clock.js';
+import { EntrySync } from './entry-sync.js';
+import { refusalOf, textOf } from './refusal.js';
+import { Differs } from './server.js';
+import { workOf } from './work.js';
+
+/** What is read each time, counted in days. */
+const READS_BACK = 14;
+
+/** @typedef {import('./vault.js').Vault} Vault @typedef {import('./server.js').Server} Server */
+
+/**
+ * Brings what waits on this device to the server, and what the server knows to this device. It can be broken off at any
+ * point and begun again: everything that is sent has an id of its own, which the server takes once.
+ */
+export class Sync {
+  #vault;
+  #server;
+  #entries;
+
+  /** @param {Vault} vault @param {Server} server */
+  constructor(vault, server) {
+    this.#vault = vault;
+    this.#server = server;
+    this.#entries = new EntrySync(vault, server);
+  }
+
+  /** The entries of some days. @param {string} from @param {string} to */
+  read(from, to) {
+    return this.#entries.read(from, to);
+  }
+
+  /** One window at a time; another one that is at it brings the same. */
+  async run() {
+    if (!navigator.locks) {
+      return this.#run();
+    }
+    return navigator.locks.request('codesign-log-sync', { ifAvailable: true }, (lock) => (lock ? this.#run() : undefined));
+  }
+
+  async #run() {
+    const session = await this.#server.session();
+    if ((await this.#vault.recall())?.id !== session.id) {
+      await this.#start();
+    }
+    await this.#entries.send();
+    await this.#timer();
+    await this.#studyDays();
+    await this.#prompts();
+    await this.#favourites();
+    await this.#start();
+    await this.read(plusDays(today(), -READS_BACK), today());
+    await this.#entries.forgetOld();
+  }
+
+  /** Who it is, what there is to choose from, and what runs. The one place where a device gets its owner. */
+  async #start() {
+    const start = await this.#server.get('log/start');
+    const { worker, key, ...rest } = start;
+    if (this.#vault.owner?.id !== worker.id) {
+      await this.#vault.unlock(worker, key);
+    }
+    await this.#vault.put('start', 'only', rest);
+    await this.#vault.exclusive(() => this.#adoptTimer(rest.running));
+    await this.#vault.exclusive(() => this.#adoptDays(rest.studyDays));
+    await this.#vault.exclusive(async () => {
+      if (!(await this.#vault.get('favourites'))?.unsent) {
+        await this.#vault.put('favourites', 'only', { items: rest.favourites, unsent: false });
+      }
+    });
+  }
+
+  /** What runs on another device runs here too, unless it ended here and the server has yet to hear of that. */
+  async #adoptTimer(running) {
+    const timer = await this.#vault.get('timer');
+    if (timer?.unsent) {
+      return;
+    }
+    const ended = running && (await this.#vault.get('entry', running.id));
+    await this.#vault.put('timer', 'only', {
+      paused: null,
+      askedAt: 0,
+      ...timer,
+      running: ended ? null : running,
+      unsent: false,
+      refused: '',
+    });
+  }
+
+  async #adoptDays(days) {
+    const here = new Map((await this.#vault.all('day')).map((it) => [it.day, it]));
+    const news = days.filter((it) => !here.get(it.day)?.unsent && here.get(it.day)?.version !== it.version);
+    await this.#vault.putAll('day', news.map((it) => ({ id: it.day, value: { ...it, unsent: false }, waiting: false })));
+  }
+
+  async #timer() {
+    const timer = await this.#vault.get('timer');
+    if (!timer?.unsent) {
+      return;
+    }
+    const sent = timer.running;
+    let change = { unsent: false, refused: '' };
+    if (sent) {
+      change = await this.#startTimer(sent);
+    }
+    await this.#vault.exclusive(async () => {
+      const now = await this.#vault.get('timer');
+      if (JSON.stringify(now.running) === JSON.stringify(sent)) {
+        await this.#vault.put('timer', 'only', { ...now, ...change }, Boolean(change.unsent));
+      }
+    });
+  }
+
+  /** The worker's last word counts where another device said otherwise. */
+  async #startTimer(running, again = false) {
+    const { id, source, startedAt, version } = running;
+    try {
+      const state = await this.#server.put(`timer/${id}`, {
+        source, startedAt, ...workOf(running), replaces: version, confirmed: false,
+      });
+      return { running: state.running, unsent: false, refused: '' };
+    } catch (failure) {
+      if (failure instanceof Differs && failure.kept && !again) {
+        return this.#startTimer({ ...running, version: failure.kept.version }, true);
+      }
+      return { unsent: true, refused: textOf(refusalOf(failure)) };
+    }
+  }
+
+  async #studyDays() {
+    for (const day of (await this.#vault.all('day')).filter((it) => it.unsent && !it.refused)) {
+      const { statement, hoursWorked, version } = day;
+      let next;
+      try {
+        const now = await this.#server.put(`study-days/${day.day}`, { statement, hoursWorked, replaces: version });
+        next = { ...now, unsent: false };
+      } catch (failure) {
+        next = { ...day, refused: refusalOf(failure) };
+      }
+      await this.#vault.exclusive(async () => {
+        const now = await this.#vault.get('day', day.day);
+        if (JSON.stringify(now) === JSON.stringify(day)) {
+          await this.#vault.put('day', day.day, next, Boolean(next.unsent));
+        }
+      });
+    }
+  }
+
+  async #prompts() {
+    for (const prompt of (await this.#vault.all('prompt')).filter((it) => it.unsent && !it.refused)) {
+      const { promptedAt, doing, answeredAt, work } = prompt;
+      let next = { ...prompt, unsent: false };
+      try {
+        await this.#server.put(`prompts/${promptedAt}`, { doing, answeredAt, ...work });
+      } catch (failure) {
+        next = { ...prompt, refused: refusalOf(failure) };
+      }
+      await this.#vault.put('prompt', promptedAt, next, next.unsent);
+    }
+  }
+
+  async #favourites() {
+    const favourites = await this.#vault.get('favourites');
+    if (favourites?.unsent) {
+      await this.#server.put('log/favourites', { items: favourites.items });
+      await this.#vault.exclusive(async () => {
+        const now = await this.#vault.get('favourites');
+        const same = JSON.stringify(now) === JSON.stringify(favourites);
+        await this.#vault.put('favourites', 'only', { ...now, unsent: !same }, !same);
+      });
+    }
+  }
+}
