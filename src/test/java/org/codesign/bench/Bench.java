@@ -9,7 +9,11 @@ import java.util.Map;
 public final class Bench {
 
   private static final Map<String, Benchmark> ALL =
-      Map.of("board", new Board(), "introduce", new Introduction(), "sessions", new Sessions());
+      Map.of(
+          "board", new Board(),
+          "introduce", new Introduction(),
+          "log", new Log(),
+          "sessions", new Sessions());
 
   private Bench() {}
 

@@ -111,7 +111,8 @@ class JourneyTest {
     browser.click("log-switcher .log-quick");
     browser.click("log-timer .log-stop");
     browser.read("No timer is running");
-    assertThat(browser.driver().findElements(By.cssSelector("log-today li"))).hasSizeGreaterThan(1);
+    assertThat(browser.driver().findElements(By.cssSelector("day-view .log-entries li")))
+        .hasSizeGreaterThan(1);
   }
 
   private void reportsAnIssueWithAPin() {
