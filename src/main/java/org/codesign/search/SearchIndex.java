@@ -12,28 +12,37 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.codesign.search.Listing.Place;
 import org.codesign.search.internal.IndexBroken;
+import org.codesign.search.internal.LogFollower;
 import org.codesign.search.internal.LuceneIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A full-text index that keeps itself equal to its source. One thread writes; it compares index and
- * source when it opens the index, and after that follows {@link #changed}. An index that cannot be
+ * A full-text index that keeps itself equal to its source. One thread writes. When it opens the
+ * index it reads the source's log on from where the index was left; where it cannot, it compares
+ * index and source. After that it follows the log and {@link #changed}. An index that cannot be
  * read or written any more is thrown away and made anew, while questions go on being answered with
  * what there is.
  */
 public final class SearchIndex implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
   private static final int OWNERS_AT_ONCE = 100;
-  private static final int BATCHES_BETWEEN_COMMITS = 20;
+  private static final int BATCHES_BETWEEN_REFRESHES = 20;
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  /** Until another node's change is found. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   private final Path folder;
   private final List<IndexField> fields;
   private final IndexSource source;
+  private final ChangeLog log;
+  private final LogFollower follower;
   private final Set<UUID> pending = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(
@@ -42,20 +51,41 @@ public final class SearchIndex implements AutoCloseable {
   private volatile @Nullable LuceneIndex index;
   private volatile boolean complete;
   private boolean spoilt;
+  private boolean tryingAgain;
   private int failures;
+
+  /** For a source without a log. */
+  public SearchIndex(Path folder, List<IndexField> fields, IndexSource source) {
+    this(folder, fields, source, ChangeLog.NONE);
+  }
 
   /**
    * @param folder for this index alone; need not exist
+   * @param log what is written there need not be said by {@link #changed}
    */
-  public SearchIndex(Path folder, List<IndexField> fields, IndexSource source) {
+  public SearchIndex(Path folder, List<IndexField> fields, IndexSource source, ChangeLog log) {
     this.folder = folder;
     this.fields = List.copyOf(fields);
     this.source = source;
+    this.log = log;
+    this.follower = new LogFollower(log);
   }
 
   /** Opens the index and brings it up to date, both in the background. */
   public void start() {
     writer.execute(this::catchUp);
+    if (log != ChangeLog.NONE) {
+      long pause = BETWEEN_LOOKS.toMillis();
+      writer.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+      writer.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES);
+    }
+  }
+
+  /** Says that there is something new in the log. */
+  public void logged() {
+    if (!writer.isShutdown()) {
+      writer.execute(this::look);
+    }
   }
 
   /** Says that a thing was added, changed or removed; it is looked up anew, soon. */
@@ -71,15 +101,25 @@ public final class SearchIndex implements AutoCloseable {
    * which must be there, and a {@code -word}, which must not. Looks at the first 500 characters.
    */
   public Found search(String question, Window window) {
+    return ask(
+        it -> it.search(question, window, complete), new Found(List.of(), false, 0, true, false));
+  }
+
+  /** The places of what the listing asks for; none while the index is opened or made anew. */
+  public List<Place> list(Listing listing) {
+    return ask(it -> it.list(listing), List.of());
+  }
+
+  private <T> T ask(Function<LuceneIndex, T> question, T otherwise) {
     LuceneIndex now = index;
     if (now == null) {
-      return new Found(List.of(), false, 0, true, false);
+      return otherwise;
     }
     try {
-      return now.search(question, window, complete);
+      return question.apply(now);
     } catch (IndexBroken broken) {
       writer.execute(() -> discard(now, broken));
-      return new Found(List.of(), false, 0, true, false);
+      return otherwise;
     }
   }
 
@@ -102,6 +142,21 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** While something fails, its next attempt looks at the log too. */
+  private void look() {
+    if (!tryingAgain) {
+      catchUp();
+    }
+  }
+
+  private void tidy() {
+    try {
+      log.tidy();
+    } catch (RuntimeException sourceUnavailable) {
+      LOG.warn("The log of changes is not tidied: {}", sourceUnavailable.toString());
+    }
+  }
+
   private void catchUp() {
     LuceneIndex now = index;
     try {
@@ -111,16 +166,17 @@ public final class SearchIndex implements AutoCloseable {
         spoilt = false;
         now.verify();
       }
-      if (!complete) {
+      if (!complete && !follower.resume(now.bookmark())) {
         compare(now);
       }
+      pending.addAll(follower.read());
       update(now);
       complete = true;
       failures = 0;
     } catch (IndexBroken broken) {
       discard(now, broken);
     } catch (RuntimeException sourceUnavailable) {
-      log.warn("The search index waits for the database: {}", sourceUnavailable.toString());
+      LOG.warn("The search index waits for the database: {}", sourceUnavailable.toString());
       tryAgain();
     }
   }
@@ -139,19 +195,23 @@ public final class SearchIndex implements AutoCloseable {
 
   private void update(LuceneIndex now) {
     int batches = 0;
-    for (List<UUID> batch = take(); !batch.isEmpty() && !writer.isShutdown(); batch = take()) {
+    for (List<UUID> batch = take(); !batch.isEmpty(); batch = take()) {
+      if (writer.isShutdown()) {
+        return; // without saying that all is done
+      }
       try {
         now.replace(batch, source.load(batch));
       } catch (RuntimeException failure) {
         pending.addAll(batch);
         throw failure;
       }
-      if (++batches % BATCHES_BETWEEN_COMMITS == 0) {
-        now.commit();
+      if (++batches % BATCHES_BETWEEN_REFRESHES == 0) {
+        now.refresh();
       }
     }
-    if (batches > 0) {
-      now.commit();
+    if (batches > 0 || !complete) {
+      now.refresh();
+      now.commit(follower.bookmark());
     }
   }
 
@@ -170,7 +230,7 @@ public final class SearchIndex implements AutoCloseable {
     if (broken != index) {
       return; // another question saw it first
     }
-    log.warn("The search index in {} is made anew: {}", folder, reason.toString());
+    LOG.warn("The search index in {} is made anew: {}", folder, reason.toString());
     complete = false;
     index = null;
     spoilt = true;
@@ -182,8 +242,14 @@ public final class SearchIndex implements AutoCloseable {
 
   private void tryAgain() {
     long seconds = Math.min((1L << Math.min(failures++, 10)) - 1, LONGEST_PAUSE.toSeconds());
-    if (!writer.isShutdown()) {
-      writer.schedule(this::catchUp, seconds, TimeUnit.SECONDS);
+    if (!tryingAgain && !writer.isShutdown()) {
+      tryingAgain = true;
+      writer.schedule(this::tryNow, seconds, TimeUnit.SECONDS);
     }
+  }
+
+  private void tryNow() {
+    tryingAgain = false;
+    catchUp();
   }
 }

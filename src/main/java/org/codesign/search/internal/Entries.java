@@ -10,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -25,11 +26,16 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.codesign.search.IndexSource.Entry;
 import org.codesign.search.IndexSource.Indexed;
+import org.codesign.search.IndexSource.Listed;
 
 /** How an entry is laid out in the index: whose it is, which, as of when, and its texts. */
 final class Entries {
 
   static final String OWNER = "_owner";
+
+  /** All texts of an entry that stands in lists, word by word as written. */
+  static final String WORDS = "_words";
+
   private static final String ENTRY = "_entry";
   private static final String STAMP = "_stamp";
 
@@ -41,6 +47,14 @@ final class Entries {
     TEXT.freeze();
   }
 
+  private static final FieldType PLAIN = new FieldType();
+
+  static {
+    PLAIN.setIndexOptions(IndexOptions.DOCS);
+    PLAIN.setOmitNorms(true);
+    PLAIN.freeze();
+  }
+
   private Entries() {}
 
   static Document document(Indexed owner, Entry entry) {
@@ -50,7 +64,26 @@ final class Entries {
     document.add(new SortedDocValuesField(STAMP, new BytesRef(owner.stamp())));
     document.add(new BinaryDocValuesField(ENTRY, bytes(entry.id())));
     entry.texts().forEach((field, text) -> document.add(new Field(field, text, TEXT)));
+    entry.listed().ifPresent(it -> addListed(document, entry, it));
     return document;
+  }
+
+  private static void addListed(Document document, Entry entry, Listed listed) {
+    entry.texts().values().forEach(text -> document.add(new Field(WORDS, text, PLAIN)));
+    listed
+        .facets()
+        .forEach((name, value) -> document.add(new StringField(facet(name), value, Store.NO)));
+    listed
+        .ranks()
+        .forEach((name, value) -> document.add(new NumericDocValuesField(rank(name), value)));
+  }
+
+  static String facet(String name) {
+    return "_facet_" + name;
+  }
+
+  static String rank(String name) {
+    return "_rank_" + name;
   }
 
   static Map<UUID, String> stamps(IndexSearcher searcher) throws IOException {
@@ -99,7 +132,7 @@ final class Entries {
             .array());
   }
 
-  private static UUID uuid(BytesRef bytes) {
+  static UUID uuid(BytesRef bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
     return new UUID(buffer.getLong(), buffer.getLong());
   }

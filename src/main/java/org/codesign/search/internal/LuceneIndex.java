@@ -2,13 +2,16 @@ package org.codesign.search.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,22 +24,26 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.codesign.search.ChangeLog.Bookmark;
 import org.codesign.search.Found;
 import org.codesign.search.IndexField;
 import org.codesign.search.IndexSource.Entry;
 import org.codesign.search.IndexSource.Indexed;
+import org.codesign.search.Listing;
+import org.codesign.search.Listing.Place;
 import org.codesign.search.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One index on disk: a writer, and a searcher on what it committed last, for as long as it is open.
- * One thread may write; any number may search. Whatever makes it unusable comes as {@link
- * IndexBroken}.
+ * One index on disk: a writer, and a searcher on what it wrote last, for as long as it is open. One
+ * thread may write; any number may search. Whatever makes it unusable comes as {@link IndexBroken}.
  */
 public final class LuceneIndex {
 
   /** Of what is written and how it is analysed; an index of another format is filled anew. */
-  private static final Map<String, String> FORMAT = Map.of("format", "1");
+  private static final String FORMAT = "1";
+
+  private static final String FORMAT_KEY = "format";
 
   private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
@@ -44,12 +51,14 @@ public final class LuceneIndex {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Answers answers;
+  private final Listings listings;
 
-  private LuceneIndex(FSDirectory directory, IndexWriter writer, Answers answers)
+  private LuceneIndex(FSDirectory directory, IndexWriter writer, List<IndexField> fields)
       throws IOException {
     this.directory = directory;
     this.writer = writer;
-    this.answers = answers;
+    this.answers = new Answers(writer.getAnalyzer(), fields);
+    this.listings = new Listings(writer.getAnalyzer(), fields);
     this.searchers = new SearcherManager(writer, new Searchers());
   }
 
@@ -60,7 +69,9 @@ public final class LuceneIndex {
    */
   public static LuceneIndex open(Path folder, List<IndexField> fields, boolean afresh) {
     return IndexBroken.unless(() -> {
-      Analyzer analyzer = new EnglishAnalyzer();
+      Analyzer analyzer =
+          new PerFieldAnalyzerWrapper(
+              new EnglishAnalyzer(), Map.of(Entries.WORDS, new PlainWords()));
       FSDirectory directory = FSDirectory.open(folder);
       IndexWriter writer = null;
       try {
@@ -69,7 +80,7 @@ public final class LuceneIndex {
         }
         writer = new IndexWriter(directory, settings(analyzer));
         refuseOtherFormats(writer);
-        return new LuceneIndex(directory, writer, new Answers(analyzer, fields));
+        return new LuceneIndex(directory, writer, fields);
       } catch (IOException | RuntimeException failure) {
         abandon(writer, directory);
         throw failure;
@@ -88,14 +99,30 @@ public final class LuceneIndex {
   }
 
   private static void refuseOtherFormats(IndexWriter writer) throws IOException {
-    Map<String, String> found = new HashMap<>();
-    if (writer.getLiveCommitData() != null) {
-      writer.getLiveCommitData().forEach(it -> found.put(it.getKey(), it.getValue()));
-    }
-    if (!found.equals(FORMAT)) {
+    if (!FORMAT.equals(noted(writer).get(FORMAT_KEY))) {
       writer.deleteAll();
-      writer.setLiveCommitData(FORMAT.entrySet());
+      writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
     }
+  }
+
+  /** What was written beside the entries with the last commit. */
+  private static Map<String, String> noted(IndexWriter writer) {
+    Map<String, String> noted = new HashMap<>();
+    if (writer.getLiveCommitData() != null) {
+      writer.getLiveCommitData().forEach(it -> noted.put(it.getKey(), it.getValue()));
+    }
+    return noted;
+  }
+
+  /** How far the log had been read when the index was committed last. */
+  public Optional<Bookmark> bookmark() {
+    Map<String, String> noted = noted(writer);
+    return Optional.ofNullable(noted.get("newest"))
+        .map(newest ->
+            new Bookmark(
+                Long.parseLong(noted.getOrDefault("read", "0")),
+                Long.parseLong(newest),
+                Instant.parse(noted.getOrDefault("at", ""))));
   }
 
   /** Reads every byte of the index against its checksum. */
@@ -130,16 +157,31 @@ public final class LuceneIndex {
     });
   }
 
-  /** Makes what was written last, and found. */
-  public void commit() {
+  /** Makes what was written found. */
+  public void refresh() {
+    IndexBroken.unless(searchers::maybeRefresh);
+  }
+
+  /** Makes what was written last, with how far the log was read for it. */
+  public void commit(Optional<Bookmark> bookmark) {
     IndexBroken.unless(() -> {
-      writer.commit();
-      return searchers.maybeRefresh();
+      Map<String, String> noted = new HashMap<>(Map.of(FORMAT_KEY, FORMAT));
+      bookmark.ifPresent(it -> {
+        noted.put("read", String.valueOf(it.read()));
+        noted.put("newest", String.valueOf(it.newest()));
+        noted.put("at", it.at().toString());
+      });
+      writer.setLiveCommitData(noted.entrySet());
+      return writer.commit();
     });
   }
 
   public Found search(String question, Window window, boolean complete) {
     return reading(searcher -> answers.find(searcher, question, window, complete));
+  }
+
+  public List<Place> list(Listing listing) {
+    return reading(searcher -> listings.find(searcher, listing));
   }
 
   private <T> T reading(Reading<T> reading) {
