@@ -29,7 +29,6 @@ CREATE TABLE issues_issue (
   KEY issues_issue_supplier (supplier_id, created_at, id),
   KEY issues_issue_screen (screen_id, created_at, id),
   KEY issues_issue_reporter (reporter_id, created_at, id),
-  FULLTEXT KEY issues_issue_words (title, body),
   CONSTRAINT issues_issue_severity CHECK (severity BETWEEN 0 AND 4),
   CONSTRAINT issues_issue_status CHECK (status IN ('OPEN', 'CLOSED'))
 );

@@ -40,6 +40,7 @@ SET foreign_key_checks = 0;
 TRUNCATE priorities_item;
 TRUNCATE priorities_list;
 TRUNCATE priorities_hours_lost;
+TRUNCATE issues_change;
 TRUNCATE issues_standing;
 TRUNCATE issues_answer;
 TRUNCATE issues_pin;

@@ -63,6 +63,9 @@ SELECT i.id, i.system_id, i.category, i.status, e.asked, e.affected, e.councils,
   JOIN sample_evidence e ON e.edition = 3 AND e.issue_id = i.id
   JOIN sample_lost l ON l.edition = 3 AND l.issue_id = i.id;
 
+-- For the index of issues, where it is open already.
+INSERT INTO issues_change (issue_id, created_at, changed_at) SELECT issue_id, @now, @now FROM issues_standing;
+
 -- What each supplier has been told: its 40 most costly open issues, in the order of what may be shown.
 INSERT INTO priorities_list (id, supplier_id, edition, note, published_by, published_at, created_at, changed_at)
 SELECT sample_id(m.at, sample_hash(CONCAT('list ', s.`key`, m.edition))), s.id, m.edition,

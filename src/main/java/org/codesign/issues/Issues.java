@@ -8,6 +8,7 @@ import org.codesign.identity.Actor;
 import org.codesign.identity.Role;
 import org.codesign.issues.internal.AnswerStore;
 import org.codesign.issues.internal.BoardReader;
+import org.codesign.issues.internal.IssueIndex;
 import org.codesign.issues.internal.IssueReader;
 import org.codesign.issues.internal.IssueStore;
 import org.codesign.issues.internal.Place;
@@ -31,6 +32,7 @@ public class Issues {
   private final Places places;
   private final BoardReader board;
   private final IssueReader reader;
+  private final IssueIndex index;
   private final Catalogue catalogue;
   private final ApplicationEventPublisher events;
 
@@ -40,6 +42,7 @@ public class Issues {
       Places places,
       BoardReader board,
       IssueReader reader,
+      IssueIndex index,
       Catalogue catalogue,
       ApplicationEventPublisher events) {
     this.store = store;
@@ -47,6 +50,7 @@ public class Issues {
     this.places = places;
     this.board = board;
     this.reader = reader;
+    this.index = index;
     this.catalogue = catalogue;
     this.events = events;
   }
@@ -91,6 +95,16 @@ public class Issues {
       Actor actor, BoardFilter filter, BoardSort sort, @Nullable Cursor after) {
     actor.mustBe(Role.STAFF);
     return board.page(actor, filter, sort, after);
+  }
+
+  /**
+   * Whether a search of the board finds everything; false for some seconds while the index is made
+   * anew.
+   */
+  @Transactional(readOnly = true)
+  public boolean isSearchComplete(Actor actor) {
+    actor.mustBe(Role.STAFF);
+    return index.isComplete();
   }
 
   /** Up to five open issues of the systems one works with, not answered yet, most hours first. */

@@ -2,7 +2,8 @@
  * What gets in the way, where, and whom it affects. Owns issues, pins and the answers to "does this
  * affect you?".
  */
-@ApplicationModule(allowedDependencies = {"shared", "db", "privacy", "identity", "catalogue"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "db", "search", "privacy", "identity", "catalogue"})
 @NullMarked
 package org.codesign.issues;
 

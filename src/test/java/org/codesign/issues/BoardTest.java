@@ -48,12 +48,27 @@ class BoardTest {
   @ParameterizedTest
   @EnumSource
   void pages_hold_every_issue_once_in_any_order(BoardSort sort) {
+    List<IssueId> all = sixtyIssues();
+    assertAllOnce(new BoardFilter(system, null, true, ""), sort, all);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void so_do_pages_of_what_has_the_words(BoardSort sort) {
+    List<IssueId> all = sixtyIssues();
+    BoardFilter filter = new BoardFilter(system, null, true, "issues text");
+    await().untilAsserted(() -> assertAllOnce(filter, sort, all));
+  }
+
+  private List<IssueId> sixtyIssues() {
     List<IssueId> all = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       all.add(reported("Issue " + i, "Text"));
     }
-    BoardFilter filter = new BoardFilter(system, null, true, "");
+    return all;
+  }
 
+  private void assertAllOnce(BoardFilter filter, BoardSort sort, List<IssueId> all) {
     List<IssueId> seen = new ArrayList<>();
     Cursor after = null;
     int pages = 0;
@@ -108,13 +123,14 @@ class BoardTest {
     assertThat(mine.id()).isEqualTo(id);
   }
 
+  /** Words are found a moment after they were reported. */
   private BoardItem only(Actor actor, String search) {
-    List<BoardItem> items =
-        issues
-            .board(actor, new BoardFilter(system, null, true, search), BoardSort.NEWEST, null)
-            .items();
-    assertThat(items).hasSize(1);
-    return items.getFirst();
+    BoardFilter filter = new BoardFilter(system, null, true, search);
+    return await()
+        .until(
+            () -> issues.board(actor, filter, BoardSort.NEWEST, null).items(),
+            items -> items.size() == 1)
+        .getFirst();
   }
 
   @Test
@@ -144,6 +160,7 @@ class BoardTest {
       })
   void search_text_is_never_syntax(String search) {
     reported("Nothing of the kind", "Text");
+    assertThat(only(worker, "nothing")).isNotNull();
 
     assertThat(
             issues
@@ -159,8 +176,12 @@ class BoardTest {
         .containsExactly(layout);
     assertThat(idsOf(board(new BoardFilter(system, Category.SPEED, true, "")))).isEmpty();
     assertThat(idsOf(board(new BoardFilter(system, Category.LAYOUT, false, "")))).isEmpty();
-    assertThat(idsOf(board(new BoardFilter(null, Category.LAYOUT, true, "layout issue"))))
-        .contains(layout);
+    BoardFilter words = new BoardFilter(system, Category.LAYOUT, true, "layout issue");
+    await().until(() -> idsOf(board(words)).equals(List.of(layout)));
+    assertThat(idsOf(board(new BoardFilter(system, Category.SPEED, true, "layout")))).isEmpty();
+    assertThat(idsOf(board(new BoardFilter(system, null, false, "layout")))).isEmpty();
+    SystemId other = given.systemOf(given.supplier());
+    assertThat(idsOf(board(new BoardFilter(other, null, true, "layout")))).isEmpty();
   }
 
   private Page<BoardItem> board(BoardFilter filter) {

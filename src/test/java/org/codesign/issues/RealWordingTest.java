@@ -1,6 +1,7 @@
 package org.codesign.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -43,10 +44,12 @@ class RealWordingTest {
 
       assertThat(issues.issue(worker, id).text()).isEqualTo(new IssueText(title, body, ""));
       BoardFilter search = new BoardFilter(system, null, true, title);
-      assertThat(issues.board(worker, search, BoardSort.NEWEST, null).items())
-          .as(title)
-          .extracting(BoardItem::id)
-          .contains(id);
+      await()
+          .untilAsserted(() ->
+              assertThat(issues.board(worker, search, BoardSort.NEWEST, null).items())
+                  .as(title)
+                  .extracting(BoardItem::id)
+                  .contains(id));
     }
   }
 }

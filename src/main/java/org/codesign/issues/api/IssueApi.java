@@ -48,8 +48,9 @@ class IssueApi {
     BoardFilter filter =
         new BoardFilter(
             system == null ? null : new SystemId(system), category, status == Status.OPEN, q);
+    boolean complete = filter.search().isEmpty() || issues.isSearchComplete(actor);
     return IssuePage.of(
-        issues.board(actor, filter, sort, cursor == null ? null : Cursor.parse(cursor)));
+        issues.board(actor, filter, sort, cursor == null ? null : Cursor.parse(cursor)), complete);
   }
 
   @GetMapping("/{id}")
@@ -85,13 +86,15 @@ class IssueApi {
 
   /**
    * @param next the cursor of the next page, none where the list ends
+   * @param complete false while the search index is made anew: something may be missing
    */
-  record IssuePage(List<BoardItemJson> items, @Nullable String next) {
+  record IssuePage(List<BoardItemJson> items, @Nullable String next, boolean complete) {
 
-    static IssuePage of(Page<BoardItem> page) {
+    static IssuePage of(Page<BoardItem> page, boolean complete) {
       return new IssuePage(
           page.items().stream().map(BoardItemJson::of).toList(),
-          page.next().map(Cursor::text).orElse(null));
+          page.next().map(Cursor::text).orElse(null),
+          complete);
     }
   }
 }

@@ -32,10 +32,12 @@ public class IssueStore {
 
   private final DSLContext db;
   private final Clock clock;
+  private final IssueChanges changes;
 
-  IssueStore(DSLContext db, Clock clock) {
+  IssueStore(DSLContext db, Clock clock, IssueChanges changes) {
     this.db = db;
     this.clock = clock;
+    this.changes = changes;
   }
 
   /**
@@ -51,6 +53,7 @@ public class IssueStore {
     if (stored.createdAt().equals(now)) {
       insertPins(id, form, now);
       insertStanding(id, form, now);
+      changes.note(id);
       return new Added(stored.number(), true);
     }
     if (!stored.reporter().equals(actor.id().value())) {
@@ -144,6 +147,7 @@ public class IssueStore {
     if (changed == 0) {
       throw db.fetchExists(ISSUES_ISSUE, mayChange) ? new Stale("issue") : new NotFound("issue");
     }
+    changes.note(id);
   }
 
   private static Condition mayReword(Actor actor) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.IssueId;
 import org.codesign.privacy.SmallNumbers;
@@ -43,23 +44,27 @@ public class StandingStore {
   private static final Field<Integer> ASKED_NOW = field(name("asked_now"), Integer.class);
   private static final Field<Integer> AFFECTED_NOW = field(name("affected_now"), Integer.class);
 
+  private static final int AT_ONCE = 1000;
+
   private final DSLContext db;
   private final Clock clock;
+  private final IssueChanges changes;
 
-  StandingStore(DSLContext db, Clock clock) {
+  StandingStore(DSLContext db, Clock clock, IssueChanges changes) {
     this.db = db;
     this.clock = clock;
+    this.changes = changes;
   }
 
   public void noteHoursLost(IssueId issue, double hours) {
     BigDecimal rounded = BigDecimal.valueOf(hours).setScale(2, RoundingMode.HALF_UP);
-    lock(issue).ifPresent(it -> write(issue, it.counts(), rounded));
+    lock(issue).ifPresent(it -> write(issue, it, new Locked(it.counts(), rounded)));
   }
 
   /** Counts the answers to one issue again, in a transaction of its own. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recount(IssueId issue) {
-    lock(issue).ifPresent(it -> write(issue, countsOf(issue), it.hoursLost()));
+    lock(issue).ifPresent(it -> write(issue, it, new Locked(countsOf(issue), it.hoursLost())));
   }
 
   /** Issues whose standing does not say what their answers say. */
@@ -83,7 +88,28 @@ public class StandingStore {
   }
 
   /** Adds what issues lack that were loaded past the facade. */
-  void addMissing() {
+  @Transactional
+  public void addMissing() {
+    List<UUID> missing =
+        db.select(ISSUES_ISSUE.ID)
+            .from(ISSUES_ISSUE)
+            .where(
+                notExists(
+                    selectOne()
+                        .from(ISSUES_STANDING)
+                        .where(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID))))
+            .fetch(ISSUES_ISSUE.ID);
+    for (List<UUID> some : partition(missing)) {
+      add(some);
+      changes.note(some);
+    }
+  }
+
+  private static List<List<UUID>> partition(List<UUID> issues) {
+    return issues.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList();
+  }
+
+  private void add(List<UUID> issues) {
     db.insertInto(
             ISSUES_STANDING,
             ISSUES_STANDING.ISSUE_ID,
@@ -101,11 +127,8 @@ public class StandingStore {
                     ISSUES_ISSUE.CREATED_AT,
                     ISSUES_ISSUE.CHANGED_AT)
                 .from(ISSUES_ISSUE)
-                .where(
-                    notExists(
-                        selectOne()
-                            .from(ISSUES_STANDING)
-                            .where(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID)))))
+                .where(ISSUES_ISSUE.ID.in(issues)))
+        .onDuplicateKeyIgnore()
         .execute();
   }
 
@@ -130,25 +153,38 @@ public class StandingStore {
         .fetchSingle(mapping(Counts::new));
   }
 
-  private void write(IssueId issue, Counts counts, BigDecimal hours) {
-    boolean mayShow = SmallNumbers.mayShow(counts.asked(), counts.councils());
+  private void write(IssueId issue, Locked before, Locked now) {
+    Shown shown = now.shown();
     db.update(ISSUES_STANDING)
-        .set(ISSUES_STANDING.ASKED, counts.asked())
-        .set(ISSUES_STANDING.AFFECTED, counts.affected())
-        .set(ISSUES_STANDING.COUNCILS, counts.councils())
-        .set(ISSUES_STANDING.HOURS_LOST, hours)
-        .set(ISSUES_STANDING.AFFECTED_SHOWN, mayShow ? SmallNumbers.rounded(counts.affected()) : 0)
-        .set(ISSUES_STANDING.HOURS_SHOWN, mayShow ? hours : BigDecimal.ZERO)
+        .set(ISSUES_STANDING.ASKED, now.counts().asked())
+        .set(ISSUES_STANDING.AFFECTED, now.counts().affected())
+        .set(ISSUES_STANDING.COUNCILS, now.counts().councils())
+        .set(ISSUES_STANDING.HOURS_LOST, now.hoursLost())
+        .set(ISSUES_STANDING.AFFECTED_SHOWN, shown.affected())
+        .set(ISSUES_STANDING.HOURS_SHOWN, shown.hours())
         .set(ISSUES_STANDING.CHANGED_AT, clock.instant())
         .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
         .execute();
+    if (!shown.equals(before.shown())) {
+      changes.note(issue);
+    }
   }
 
   private static List<String> names(Predicate<Frequency> which) {
     return Arrays.stream(Frequency.values()).filter(which).map(Enum::name).toList();
   }
 
-  private record Locked(Counts counts, BigDecimal hoursLost) {}
+  private record Locked(Counts counts, BigDecimal hoursLost) {
+
+    Shown shown() {
+      return SmallNumbers.mayShow(counts.asked(), counts.councils())
+          ? new Shown(SmallNumbers.rounded(counts.affected()), hoursLost)
+          : new Shown(0, BigDecimal.ZERO);
+    }
+  }
+
+  /** By what the board is sorted. */
+  private record Shown(int affected, BigDecimal hours) {}
 
   private record Counts(int asked, int affected, int councils) {}
 }

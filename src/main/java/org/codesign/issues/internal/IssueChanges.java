@@ -1,0 +1,93 @@
+package org.codesign.issues.internal;
+
+import static org.codesign.db.generated.tables.IssuesChange.ISSUES_CHANGE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.codesign.issues.IssueId;
+import org.codesign.search.ChangeLog;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The log that the index of issues is fed by, on every node. Whoever changes what the board finds
+ * or sorts by writes here, in the same transaction.
+ */
+@Component
+public class IssueChanges implements ChangeLog {
+
+  private final DSLContext db;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  IssueChanges(DSLContext db, Clock clock, ApplicationEventPublisher events) {
+    this.db = db;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** Something is in the log; once it is committed, it can be read. */
+  record Noted() {}
+
+  void note(IssueId issue) {
+    note(List.of(issue.value()));
+  }
+
+  void note(Collection<UUID> issues) {
+    Instant now = clock.instant();
+    db.insertInto(
+            ISSUES_CHANGE,
+            ISSUES_CHANGE.ISSUE_ID,
+            ISSUES_CHANGE.CREATED_AT,
+            ISSUES_CHANGE.CHANGED_AT)
+        .valuesOfRows(issues.stream().map(issue -> row(issue, now, now)).toList())
+        .execute();
+    events.publishEvent(new Noted());
+  }
+
+  @Override
+  public List<Change> after(long position, int most) {
+    return db.select(ISSUES_CHANGE.POSITION, ISSUES_CHANGE.ISSUE_ID, ISSUES_CHANGE.CREATED_AT)
+        .from(ISSUES_CHANGE)
+        .where(ISSUES_CHANGE.POSITION.gt(position))
+        .orderBy(ISSUES_CHANGE.POSITION)
+        .limit(most)
+        .fetch(mapping(Change::new));
+  }
+
+  @Override
+  public List<Change> at(Collection<Long> positions) {
+    return db.select(ISSUES_CHANGE.POSITION, ISSUES_CHANGE.ISSUE_ID, ISSUES_CHANGE.CREATED_AT)
+        .from(ISSUES_CHANGE)
+        .where(ISSUES_CHANGE.POSITION.in(positions))
+        .fetch(mapping(Change::new));
+  }
+
+  @Override
+  public long settled() {
+    return last(clock.instant().minus(LONGEST_TRANSACTION)).orElse(0L);
+  }
+
+  private Optional<Long> last(Instant before) {
+    return db.select(max(ISSUES_CHANGE.POSITION))
+        .from(ISSUES_CHANGE)
+        .where(ISSUES_CHANGE.CREATED_AT.lt(before))
+        .fetchOptional(max(ISSUES_CHANGE.POSITION));
+  }
+
+  /** All but the last of what is too old, so that a position always says something of its past. */
+  @Override
+  public void tidy() {
+    last(clock.instant().minus(KEPT))
+        .ifPresent(
+            last -> db.deleteFrom(ISSUES_CHANGE).where(ISSUES_CHANGE.POSITION.lt(last)).execute());
+  }
+}
