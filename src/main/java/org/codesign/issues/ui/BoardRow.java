@@ -1,45 +1,75 @@
 package org.codesign.issues.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.codesign.issues.BoardItem;
+import org.codesign.issues.Figures;
+import org.jspecify.annotations.Nullable;
 
-/** An issue on the board: one's own answer, what it is about, what it costs. */
-class BoardRow extends ListItem {
+/**
+ * An issue on the board, in the words the page shows.
+ *
+ * @param where system and screen
+ * @param hours what it costs; null while that is not known or not shown
+ * @param notes what is said below that
+ * @param answer as {@link Answering#spelt} has it
+ * @param readonly whether no answer is asked for
+ */
+record BoardRow(
+    String id,
+    String title,
+    String excerpt,
+    List<Tag> tags,
+    String where,
+    @Nullable String hours,
+    List<String> notes,
+    String answer,
+    boolean readonly) {
 
-  BoardRow(BoardItem item, AffectsMe answer) {
-    addClassName("cd-issue");
-    getElement().setAttribute("data-row", true);
-    add(words(item), answer.show(item.ownAnswer(), item.open()), new Cost(item.figures()));
+  /** A word or two that sort it; the kind is for the colour. */
+  record Tag(String kind, String text) {}
+
+  /** Finds the words for the screen. */
+  interface Words {
+    String of(String key, Object... parameters);
   }
 
-  private Component words(BoardItem item) {
-    Paragraph excerpt = new Paragraph(item.excerpt());
-    excerpt.addClassName("cd-excerpt");
-    Div words =
-        new Div(new H2(new Anchor("issues/" + item.id(), item.title())), excerpt, tags(item));
-    words.addClassName("cd-issue-words");
-    return words;
+  static BoardRow of(BoardItem item, boolean readonly, Words words) {
+    String screen = item.screen();
+    Figures figures = item.protectedFigures();
+    return new BoardRow(
+        item.id().toString(),
+        item.title(),
+        item.excerpt(),
+        tags(item, words),
+        screen == null ? item.system() : item.system() + " · " + screen,
+        figures == null || figures.hoursLost() == 0
+            ? null
+            : words.of("figures.hours", figures.hoursLost()),
+        notes(figures, words),
+        Answering.spelt(item.ownAnswer()),
+        readonly);
   }
 
-  private Component tags(BoardItem item) {
-    Div tags = new Div();
-    tags.addClassName("cd-tags");
+  private static List<Tag> tags(BoardItem item, Words words) {
+    List<Tag> tags = new ArrayList<>();
     if (item.harm()) {
-      tags.add(new IssueTag(getTranslation("issue.harm"), "harm"));
+      tags.add(new Tag("harm", words.of("issue.harm")));
     }
     if (!item.open()) {
-      tags.add(new IssueTag(getTranslation("status.CLOSED"), "closed"));
+      tags.add(new Tag("closed", words.of("status.CLOSED")));
     }
-    tags.add(new IssueTag(getTranslation("category." + item.category()), "category"));
-    Span where = new Span(item.system() + (item.screen() == null ? "" : " · " + item.screen()));
-    where.addClassName("cd-note");
-    tags.add(where);
+    tags.add(new Tag("category", words.of("category." + item.category())));
     return tags;
+  }
+
+  private static List<String> notes(@Nullable Figures figures, Words words) {
+    if (figures == null) {
+      return List.of(words.of("figures.few"));
+    }
+    String affected = words.of("figures.affected", figures.affected(), figures.asked());
+    return figures.hoursLost() == 0
+        ? List.of(affected)
+        : List.of(words.of("figures.hours.note"), affected);
   }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +29,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Issues issues;
   private final SignedIn signedIn;
   private final BoardFilters filters;
-  private final Div list = new Div();
+  private final Paragraph incomplete = new Paragraph(getTranslation("board.incomplete"));
+  private final IssueList list;
+  private final Div none = new Div();
   private final Pager pager = new Pager();
 
   BoardView(Issues issues, Catalogue catalogue, SignedIn signedIn) {
@@ -39,8 +41,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new BoardFilters(
             catalogue.systems(signedIn.actor()),
             query -> getUI().ifPresent(ui -> ui.navigate(BoardView.class, query.address())));
+    this.list = new IssueList(issues, signedIn);
     addClassName("cd-page");
-    add(heading(), filters, list, pager);
+    incomplete.addClassName("cd-alert");
+    incomplete.getElement().setAttribute("role", "status");
+    add(heading(), filters, incomplete, list, none, pager);
   }
 
   private Component heading() {
@@ -60,8 +65,15 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     BoardQuery query = BoardQuery.of(event.getLocation().getQueryParameters());
     filters.show(query);
     Page<BoardItem> page = page(query);
-    list.removeAll();
-    list.add(page.items().isEmpty() ? empty(query) : rows(page));
+    incomplete.setVisible(
+        !query.filter().search().isEmpty() && !issues.isSearchComplete(signedIn.actor()));
+    boolean isEmpty = page.items().isEmpty();
+    list.show(page.items());
+    list.setVisible(!isEmpty);
+    none.removeAll();
+    if (isEmpty) {
+      none.add(empty(query));
+    }
     pager.show(event.getLocation(), page);
   }
 
@@ -72,15 +84,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     } catch (IllegalArgumentException noCursorOfThisList) {
       return page(query.fromTheTop());
     }
-  }
-
-  private Component rows(Page<BoardItem> page) {
-    UnorderedList rows = new UnorderedList();
-    rows.addClassName("cd-board");
-    page.items().stream()
-        .map(it -> new BoardRow(it, new AffectsMe(issues, signedIn, it.id(), it.title())))
-        .forEach(rows::add);
-    return rows;
   }
 
   private Component empty(BoardQuery query) {
