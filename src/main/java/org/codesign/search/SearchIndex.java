@@ -2,18 +2,15 @@ package org.codesign.search;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.codesign.search.Listing.Place;
+import org.codesign.search.internal.Backlog;
 import org.codesign.search.internal.IndexBroken;
 import org.codesign.search.internal.LogFollower;
 import org.codesign.search.internal.LuceneIndex;
@@ -30,7 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SearchIndex implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+  private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
   private static final int OWNERS_AT_ONCE = 100;
   private static final int BATCHES_BETWEEN_REFRESHES = 20;
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -41,9 +38,10 @@ public final class SearchIndex implements AutoCloseable {
   private final Path folder;
   private final List<IndexField> fields;
   private final IndexSource source;
-  private final ChangeLog log;
+  private final ChangeLog changeLog;
   private final LogFollower follower;
-  private final Set<UUID> pending = ConcurrentHashMap.newKeySet();
+  private final Backlog backlog = new Backlog();
+  private final AtomicBoolean lookingSoon = new AtomicBoolean();
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("search-index").daemon().factory());
@@ -52,6 +50,7 @@ public final class SearchIndex implements AutoCloseable {
   private volatile boolean complete;
   private boolean spoilt;
   private boolean tryingAgain;
+  private boolean comparisonIsDue;
   private int failures;
 
   /** For a source without a log. */
@@ -61,36 +60,37 @@ public final class SearchIndex implements AutoCloseable {
 
   /**
    * @param folder for this index alone; need not exist
-   * @param log what is written there need not be said by {@link #changed}
+   * @param changes what is written there need not be said by {@link #changed}
    */
-  public SearchIndex(Path folder, List<IndexField> fields, IndexSource source, ChangeLog log) {
+  public SearchIndex(Path folder, List<IndexField> fields, IndexSource source, ChangeLog changes) {
     this.folder = folder;
     this.fields = List.copyOf(fields);
     this.source = source;
-    this.log = log;
-    this.follower = new LogFollower(log);
+    this.changeLog = changes;
+    this.follower = new LogFollower(changes);
   }
 
   /** Opens the index and brings it up to date, both in the background. */
   public void start() {
     writer.execute(this::catchUp);
-    if (log != ChangeLog.NONE) {
+    if (changeLog != ChangeLog.NONE) {
       long pause = BETWEEN_LOOKS.toMillis();
       writer.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
       writer.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES);
+      writer.scheduleWithFixedDelay(() -> comparisonIsDue = true, 1, 1, TimeUnit.DAYS);
     }
   }
 
   /** Says that there is something new in the log. */
   public void logged() {
-    if (!writer.isShutdown()) {
+    if (lookingSoon.compareAndSet(false, true) && !writer.isShutdown()) {
       writer.execute(this::look);
     }
   }
 
   /** Says that a thing was added, changed or removed; it is looked up anew, soon. */
   public void changed(UUID owner) {
-    pending.add(owner);
+    backlog.add(List.of(owner));
     if (!writer.isShutdown()) {
       writer.execute(this::catchUp);
     }
@@ -144,6 +144,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** While something fails, its next attempt looks at the log too. */
   private void look() {
+    lookingSoon.set(false); // before looking: what is not seen now asks for another look
     if (!tryingAgain) {
       catchUp();
     }
@@ -151,9 +152,9 @@ public final class SearchIndex implements AutoCloseable {
 
   private void tidy() {
     try {
-      log.tidy();
+      changeLog.tidy();
     } catch (RuntimeException sourceUnavailable) {
-      LOG.warn("The log of changes is not tidied: {}", sourceUnavailable.toString());
+      log.warn("The log of changes is not tidied: {}", sourceUnavailable.toString());
     }
   }
 
@@ -166,43 +167,36 @@ public final class SearchIndex implements AutoCloseable {
         spoilt = false;
         now.verify();
       }
-      if (!complete && !follower.resume(now.bookmark())) {
-        compare(now);
+      if (!complete) {
+        comparisonIsDue |= !follower.resume(now.bookmark());
       }
-      pending.addAll(follower.read());
+      if (comparisonIsDue) {
+        backlog.addDifferences(source.stamps(), now.stamps());
+      }
+      backlog.add(follower.read());
       update(now);
+      comparisonIsDue = false;
       complete = true;
       failures = 0;
     } catch (IndexBroken broken) {
       discard(now, broken);
     } catch (RuntimeException sourceUnavailable) {
-      LOG.warn("The search index waits for the database: {}", sourceUnavailable.toString());
+      log.warn("The search index waits for the database: {}", sourceUnavailable.toString());
       tryAgain();
     }
   }
 
-  /** What differs goes the way of everything that changes. */
-  private void compare(LuceneIndex now) {
-    Map<UUID, String> there = source.stamps();
-    Map<UUID, String> here = now.stamps();
-    there.forEach((owner, stamp) -> {
-      if (!stamp.equals(here.get(owner))) {
-        pending.add(owner);
-      }
-    });
-    here.keySet().stream().filter(owner -> !there.containsKey(owner)).forEach(pending::add);
-  }
-
   private void update(LuceneIndex now) {
     int batches = 0;
-    for (List<UUID> batch = take(); !batch.isEmpty(); batch = take()) {
+    List<UUID> batch;
+    while (!(batch = backlog.take(OWNERS_AT_ONCE)).isEmpty()) {
       if (writer.isShutdown()) {
         return; // without saying that all is done
       }
       try {
         now.replace(batch, source.load(batch));
       } catch (RuntimeException failure) {
-        pending.addAll(batch);
+        backlog.add(batch);
         throw failure;
       }
       if (++batches % BATCHES_BETWEEN_REFRESHES == 0) {
@@ -215,22 +209,11 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Taken out before it is loaded, so that a change in between puts it back. */
-  private List<UUID> take() {
-    List<UUID> batch = new ArrayList<>();
-    Iterator<UUID> all = pending.iterator();
-    while (all.hasNext() && batch.size() < OWNERS_AT_ONCE) {
-      batch.add(all.next());
-      all.remove();
-    }
-    return batch;
-  }
-
   private void discard(@Nullable LuceneIndex broken, IndexBroken reason) {
     if (broken != index) {
       return; // another question saw it first
     }
-    LOG.warn("The search index in {} is made anew: {}", folder, reason.toString());
+    log.warn("The search index in {} is made anew: {}", folder, reason.toString());
     complete = false;
     index = null;
     spoilt = true;

@@ -57,6 +57,7 @@ final class Board implements Bench.Benchmark {
         "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     String token = given.tokenOf(worker);
 
+    awaitSearch(issues, worker);
     List<BoardPage> pages = BoardPage.many(issues, worker, system);
     Map<String, Histogram> facade = new LinkedHashMap<>();
     Map<String, Histogram> rest = new LinkedHashMap<>();
@@ -73,7 +74,14 @@ final class Board implements Bench.Benchmark {
       System.err.println("round " + round);
     }
     print("facade", facade, figures);
+    figures.printMilliseconds("deep_p95_ms", deep(facade), 95);
     print("rest", rest, figures);
+  }
+
+  private static void awaitSearch(Issues issues, Actor worker) throws InterruptedException {
+    while (!issues.isSearchComplete(worker)) {
+      Thread.sleep(10);
+    }
   }
 
   private HttpResponse<String> ask(String address, String token) throws Exception {
@@ -99,6 +107,14 @@ final class Board implements Bench.Benchmark {
     for (String name : List.of("", "_" + page.name())) {
       all.computeIfAbsent(name, it -> new Histogram(3)).recordValue(microseconds);
     }
+  }
+
+  private static Histogram deep(Map<String, Histogram> all) {
+    Histogram deep = new Histogram(3);
+    all.entrySet().stream()
+        .filter(it -> it.getKey().endsWith(BoardPage.DEEP_NAME))
+        .forEach(it -> deep.add(it.getValue()));
+    return deep;
   }
 
   private static void print(String door, Map<String, Histogram> all, Figures figures) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BoardPage(String name, BoardFilter filter, BoardSort sort, @Nullable Cursor after) {
 
+  static final String DEEP_NAME = "_deep";
+
   private static final int FIRST = 5;
   private static final int DEEP = 400; // pages down
 
@@ -47,7 +49,7 @@ record BoardPage(String name, BoardFilter filter, BoardSort sort, @Nullable Curs
       if (depth < FIRST) {
         pages.add(page.get());
       } else if (depth == DEEP) {
-        pages.add(page.get().named(name + "_deep"));
+        pages.add(page.get().named(name + DEEP_NAME));
       }
       page = page.get().ask(issues, worker).next().map(page.get()::after);
     }
@@ -63,6 +65,7 @@ record BoardPage(String name, BoardFilter filter, BoardSort sort, @Nullable Curs
     filters.put("both", new BoardFilter(system, Category.values()[0], true, ""));
     filters.put("number", new BoardFilter(null, null, true, "77"));
     filters.put("word", new BoardFilter(null, null, true, "date"));
+    filters.put("letters", new BoardFilter(null, null, true, "sa"));
     filters.put("words", new BoardFilter(system, null, true, "save form again"));
     return filters;
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.codesign.catalogue.SystemId;
 import org.codesign.db.Home;
 import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
@@ -30,6 +31,7 @@ import org.codesign.issues.Reports;
 import org.codesign.search.ChangeLog;
 import org.codesign.search.Listing;
 import org.codesign.search.Listing.Place;
+import org.codesign.shared.GssCode;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,11 +160,13 @@ class IssueIndexTest {
   @Test
   void the_order_follows_the_figures() {
     List<IssueId> all = IntStream.range(0, 3).mapToObj(i -> reported(word)).toList();
+    SystemId system = issues.issue(worker, all.get(1)).system().id();
     for (int i = 0; i < 12; i++) {
-      issues.answer(given.worker(given.council()), all.get(1), Reports.daily(5));
+      GssCode council = given.council();
+      given.deployment(council, system, 100);
+      issues.answer(given.worker(council), all.get(1), Reports.daily(5));
     }
     facts.recountAll();
-    facts.noteHoursLost(all.get(1), 12.5);
     await()
         .until(() ->
             ids(BoardSort.MOST_HOURS_LOST).equals(List.of(all.get(1), all.get(2), all.get(0))));
