@@ -33,7 +33,7 @@ class HoursLostKeeperTest {
   void run_twice_it_has_one_effect() {
     Market market = evidence.market();
     IssueId issue = evidence.issue(market, "Saving takes a minute");
-    evidence.affected(market, issue, 12, 30);
+    evidence.affectedUnheard(market, issue, 12, 30);
     keeper.recompute(List.of(issue));
     Record once = row(issue);
 
