@@ -20,9 +20,7 @@ import org.codesign.issues.AnswerForm;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** The main jobs in a real browser, on the demonstration's data. */
 @SpringBootTest(
@@ -49,8 +45,6 @@ class JourneyTest {
   private static final String PASSWORD = "codesign-demonstration";
   private static final String TITLE = "The journey's own problem with saving twice";
 
-  private static SecurityContextHolderStrategy others;
-
   @LocalServerPort int port;
   @Autowired Given given;
   @Autowired Issues issues;
@@ -58,20 +52,6 @@ class JourneyTest {
 
   private Browser browser;
   private IssueId reported;
-
-  /**
-   * Vaadin's security context is found through a static field, which this application takes over
-   * when it starts; the one that the other tests share gets it back.
-   */
-  @BeforeAll
-  static void rememberWhereSignedInPeopleAreFound() {
-    others = SecurityContextHolder.getContextHolderStrategy();
-  }
-
-  @AfterAll
-  static void giveItBack() {
-    SecurityContextHolder.setContextHolderStrategy(others);
-  }
 
   @BeforeEach
   void aBrowser() {

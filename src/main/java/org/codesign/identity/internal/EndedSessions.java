@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,10 +23,12 @@ class EndedSessions extends OncePerRequestFilter {
 
   private final Accounts accounts;
   private final Clock clock;
+  private final SecurityContextHolderStrategy contexts;
 
-  EndedSessions(Accounts accounts, Clock clock) {
+  EndedSessions(Accounts accounts, Clock clock, SecurityContextHolderStrategy contexts) {
     this.accounts = accounts;
     this.clock = clock;
+    this.contexts = contexts;
   }
 
   @Override
@@ -42,12 +44,12 @@ class EndedSessions extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     HttpSession session = request.getSession(false);
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    Authentication authentication = contexts.getContext().getAuthentication();
     if (session != null
         && authentication != null
         && authentication.getPrincipal() instanceof Account account
         && hasEnded(account)) {
-      SecurityContextHolder.clearContext();
+      contexts.clearContext();
       session.invalidate();
     }
     chain.doFilter(request, response);

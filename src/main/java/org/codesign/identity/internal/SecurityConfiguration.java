@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,7 +38,12 @@ class SecurityConfiguration {
   /** REST: a bearer token, or the session with a CSRF token. Makes no session, never redirects. */
   @Bean
   @Order(1)
-  SecurityFilterChain rest(HttpSecurity http, BearerTokens tokens, Accounts accounts, Clock clock) {
+  SecurityFilterChain rest(
+      HttpSecurity http,
+      BearerTokens tokens,
+      Accounts accounts,
+      Clock clock,
+      SecurityContextHolderStrategy contexts) {
     return http.securityMatcher("/api/**")
         .csrf(csrf -> csrf.ignoringRequestMatchers(BearerTokens::hasToken))
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -65,7 +71,8 @@ class SecurityConfiguration {
                 .hasAuthority(TokenScope.GUIDANCE.authority())
                 .anyRequest()
                 .authenticated())
-        .addFilterAfter(new EndedSessions(accounts, clock), SecurityContextHolderFilter.class)
+        .addFilterAfter(
+            new EndedSessions(accounts, clock, contexts), SecurityContextHolderFilter.class)
         .addFilterBefore(tokens.filter(), AuthorizationFilter.class)
         .headers(SecurityHeaders::onEveryResponse)
         .build();
@@ -91,7 +98,8 @@ class SecurityConfiguration {
       PasswordSignIn signIn,
       RequestUtil vaadinRequests,
       Accounts accounts,
-      Clock clock) {
+      Clock clock,
+      SecurityContextHolderStrategy contexts) {
     return http.authenticationProvider(signIn)
         .authorizeHttpRequests(paths ->
             paths
@@ -109,7 +117,8 @@ class SecurityConfiguration {
                     .loginView(SIGN_IN, SIGN_IN + "?signed-out")
                     .anyRequest(AuthorizedUrl::authenticated))
         .sessionManagement(it -> it.sessionFixation(SessionFixationConfigurer::changeSessionId))
-        .addFilterAfter(new EndedSessions(accounts, clock), SecurityContextHolderFilter.class)
+        .addFilterAfter(
+            new EndedSessions(accounts, clock, contexts), SecurityContextHolderFilter.class)
         .headers(SecurityHeaders::onEveryResponse)
         .build();
   }

@@ -2,8 +2,6 @@ package org.codesign.catalogue.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,27 +22,21 @@ import org.codesign.catalogue.TaskDesk;
 import org.codesign.catalogue.TaskForm;
 import org.codesign.catalogue.TaskForm.Step;
 import org.codesign.catalogue.TaskId;
-import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
+import org.codesign.fixture.ViewTest;
 import org.codesign.identity.Actor;
 import org.codesign.shared.SupplierId;
 import org.codesign.shared.ui.FormErrors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@CodesignTest
-@ViewPackages(packages = "org.codesign")
-class CatalogueViewsTest extends SpringBrowserlessTest {
+class CatalogueViewsTest extends ViewTest {
 
   @Autowired Given given;
   @Autowired SupplierDesk suppliers;
   @Autowired ScreenDesk screens;
   @Autowired TaskDesk tasks;
-  @Autowired AuthenticationProvider signIn;
 
   Actor keeper;
   String tail;
@@ -53,11 +45,7 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
   void a_facilitator() {
     keeper = given.facilitator();
     tail = UUID.randomUUID().toString().substring(0, 8);
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            signIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(
-                    Given.emailOf(keeper.id()), Given.PASSWORD)));
+    signIn(keeper);
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.codesign.guidance.Files.file;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
-import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
+import org.codesign.fixture.ViewTest;
 import org.codesign.guidance.DocumentId;
 import org.codesign.guidance.Guidance;
 import org.codesign.identity.Actor;
@@ -25,17 +23,11 @@ import org.codesign.shared.ui.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@CodesignTest
-@ViewPackages(packages = "org.codesign")
-class GuidanceViewsTest extends SpringBrowserlessTest {
+class GuidanceViewsTest extends ViewTest {
 
   @Autowired Given given;
   @Autowired Guidance guidance;
-  @Autowired AuthenticationProvider signIn;
 
   Actor editor;
   String word = "ww" + UUID.randomUUID().toString().replaceAll("[^a-f]", "q");
@@ -132,13 +124,5 @@ class GuidanceViewsTest extends SpringBrowserlessTest {
     signIn(given.worker(given.council()));
     UI.getCurrent().navigate("manage/guidance");
     assertThat(find(H1.class).single().getText()).isEqualTo("Page not found");
-  }
-
-  private void signIn(Actor actor) {
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            signIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(
-                    Given.emailOf(actor.id()), Given.PASSWORD)));
   }
 }

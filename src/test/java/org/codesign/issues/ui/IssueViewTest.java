@@ -2,16 +2,14 @@ package org.codesign.issues.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
+import org.codesign.fixture.ViewTest;
 import org.codesign.identity.Actor;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.IssueText;
@@ -20,17 +18,11 @@ import org.codesign.issues.Reports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@CodesignTest
-@ViewPackages(packages = "org.codesign")
-class IssueViewTest extends SpringBrowserlessTest {
+class IssueViewTest extends ViewTest {
 
   @Autowired Given given;
   @Autowired Issues issues;
-  @Autowired AuthenticationProvider signIn;
 
   Actor reporter;
   IssueId issue;
@@ -43,15 +35,11 @@ class IssueViewTest extends SpringBrowserlessTest {
         reporter,
         issue,
         Reports.saying(given.systemOf(given.supplier()), "<b>Save</b> is hidden", "Below."));
-    signIn(reporter);
+    openAs(reporter);
   }
 
-  private void signIn(Actor actor) {
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            signIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(
-                    Given.emailOf(actor.id()), Given.PASSWORD)));
+  private void openAs(Actor actor) {
+    signIn(actor);
     UI.getCurrent().navigate("issues/" + issue);
   }
 
@@ -82,7 +70,7 @@ class IssueViewTest extends SpringBrowserlessTest {
 
   @Test
   void nobody_else_is_offered_to_change_the_text() {
-    signIn(given.worker(given.council()));
+    openAs(given.worker(given.council()));
 
     assertThat(find(Button.class).withText("Edit the text").all()).isEmpty();
     assertThat(find(AffectsMe.class).all()).hasSize(1);

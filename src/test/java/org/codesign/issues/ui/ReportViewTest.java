@@ -2,8 +2,6 @@ package org.codesign.issues.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,8 +13,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
 import org.codesign.catalogue.SystemId;
-import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
+import org.codesign.fixture.ViewTest;
 import org.codesign.identity.Actor;
 import org.codesign.issues.BoardItem;
 import org.codesign.issues.Frequency;
@@ -26,17 +24,11 @@ import org.codesign.shared.ui.FormErrors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@CodesignTest
-@ViewPackages(packages = "org.codesign")
-class ReportViewTest extends SpringBrowserlessTest {
+class ReportViewTest extends ViewTest {
 
   @Autowired Given given;
   @Autowired Issues issues;
-  @Autowired AuthenticationProvider signIn;
 
   Actor worker;
 
@@ -46,11 +38,7 @@ class ReportViewTest extends SpringBrowserlessTest {
     SystemId system = given.systemOf(given.supplier());
     given.deployment(council, system, 40);
     worker = given.worker(council);
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            signIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(
-                    Given.emailOf(worker.id()), Given.PASSWORD)));
+    signIn(worker);
     UI.getCurrent().navigate("report");
   }
 

@@ -3,34 +3,25 @@ package org.codesign.priorities.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
+import org.codesign.fixture.ViewTest;
 import org.codesign.identity.Actor;
 import org.codesign.issues.IssueId;
 import org.codesign.priorities.GivenEvidence;
 import org.codesign.priorities.GivenEvidence.Market;
 import org.codesign.priorities.Priorities;
 import org.codesign.priorities.PublicationForm;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@CodesignTest
-@ViewPackages(packages = "org.codesign")
-class RankingViewTest extends SpringBrowserlessTest {
+class RankingViewTest extends ViewTest {
 
-  @Autowired AuthenticationProvider signIn;
   @Autowired Priorities priorities;
   @Autowired Given given;
   @Autowired GivenEvidence evidence;
@@ -44,21 +35,8 @@ class RankingViewTest extends SpringBrowserlessTest {
   protected void initVaadinEnvironment() {
     facilitator = given.facilitator();
     market = evidence.market();
-    signInAs(facilitator);
+    signIn(facilitator);
     super.initVaadinEnvironment();
-  }
-
-  private void signInAs(Actor actor) {
-    SecurityContextHolder.getContext()
-        .setAuthentication(
-            signIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(
-                    Given.emailOf(actor.id()), Given.PASSWORD)));
-  }
-
-  @AfterEach
-  void signOut() {
-    SecurityContextHolder.clearContext();
   }
 
   @Test
