@@ -3,6 +3,7 @@ package org.codesign.house;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -18,7 +19,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
 import org.codesign.fixture.Web;
@@ -43,6 +43,8 @@ class AccessTest {
 
   private static final Path PAGES = Path.of("src/test/resources/access-pages.txt");
   private static final Path ENDPOINTS = Path.of("src/test/resources/access-endpoints.txt");
+  private static final Pattern OPTIONAL = Pattern.compile("/:\\w+\\?");
+  private static final Pattern LAST_ID = Pattern.compile("/:\\w+$");
   private static final Pattern CSRF = Pattern.compile("\"_csrf\" content=\"([^\"]+)");
 
   @LocalServerPort int port;
@@ -73,19 +75,32 @@ class AccessTest {
   @Test
   void every_page_is_open_to_whom_the_table_says() throws IOException {
     String table =
-        registeredPages()
+        registeredPages().stream()
             .map(page -> row(page, visitor -> status(visitor.get(filled(page)).statusCode())))
             .collect(Collectors.joining());
     assertThat(table).isEqualTo(Files.readString(PAGES, UTF_8));
   }
 
-  private Stream<String> registeredPages() {
-    return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
-        .getRegisteredRoutes()
-        .stream()
-        .map(RouteData::getTemplate)
-        .map(template -> "/" + template)
-        .sorted();
+  /** Every address, also those that a page has besides its own. */
+  private TreeSet<String> registeredPages() {
+    TreeSet<String> all = new TreeSet<>();
+    for (RouteData page :
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+            .getRegisteredRoutes()) {
+      addTo(all, page);
+      page.getRouteAliases().forEach(alias -> addTo(all, alias));
+    }
+    return all;
+  }
+
+  /** What may be left out is left out once; a form's page is also that of something new. */
+  private static void addTo(TreeSet<String> all, RouteBaseData<?> page) {
+    String address = "/" + page.getTemplate();
+    all.add(address);
+    all.add(OPTIONAL.matcher(address).replaceAll(""));
+    if (address.startsWith("/manage/")) {
+      all.add(LAST_ID.matcher(address).replaceAll("/new"));
+    }
   }
 
   @Test

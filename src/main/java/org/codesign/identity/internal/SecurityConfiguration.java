@@ -54,6 +54,8 @@ class SecurityConfiguration {
             paths
                 .requestMatchers("/api/v1/openapi.json")
                 .permitAll()
+                .requestMatchers("/api/v1/openapi.json.yaml") // one description, one address
+                .denyAll()
                 .requestMatchers(
                     "/api/v1/log/**",
                     "/api/v1/time-entries/**",
