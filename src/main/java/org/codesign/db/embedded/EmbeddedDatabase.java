@@ -31,8 +31,12 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
       start();
     } catch (IOException | InterruptedException failure) {
       throw new StartProblem(
-          "The embedded MariaDB in " + home + " did not start: " + failure.getMessage() + ".",
-          "See docs/operations.md, or name a MariaDB of your own in CODESIGN_DB_URL.",
+          "The embedded MariaDB in %s did not start: %s. %,d MB are free on that disk."
+              .formatted(home, failure.getMessage(), home.toFile().getUsableSpace() / 1_000_000),
+          "Make room where that is little (it wants 1,000 MB to begin with), and see that every file"
+              + " there belongs to the user "
+              + System.getProperty("user.name")
+              + "; or name a MariaDB of your own in CODESIGN_DB_URL.",
           failure);
     }
     log.info(

@@ -74,17 +74,26 @@ final class Server {
     var complaint = "it ended at once";
     try (var lines = process.inputReader()) {
       for (String line; (line = lines.readLine()) != null; ) {
-        var wrong = line.contains("[ERROR]");
+        var wrong = isError(line);
         log.atLevel(wrong ? Level.ERROR : Level.DEBUG).log(line);
         if (line.contains(": ready for connections")) {
           ready.complete(null);
         } else if (wrong) {
-          complaint = line.replaceFirst(".*\\[ERROR] ", "");
+          complaint = error(line);
         }
       }
     } catch (IOException closed) {
       log.debug("mariadbd says no more", closed);
     }
     ready.completeExceptionally(new IOException(complaint));
+  }
+
+  static boolean isError(String line) {
+    return line.contains("[ERROR]");
+  }
+
+  /** What went wrong, without when. */
+  static String error(String line) {
+    return line.replaceFirst(".*\\[ERROR] ", "");
   }
 }

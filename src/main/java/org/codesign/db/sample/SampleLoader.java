@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
+import org.codesign.db.StartProblem;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
@@ -74,7 +75,10 @@ final class SampleLoader {
       scripts.run("60-identity.sql");
       scripts.run("99-functions.sql");
     } catch (SQLException failure) {
-      throw new IllegalStateException("The sample data could not be loaded", failure);
+      throw new StartProblem(
+          "The demonstration data could not be written: " + failure.getMessage() + ".",
+          "Mostly the disk is full. Make room and start again; what was begun is replaced.",
+          failure);
     }
   }
 
