@@ -1,6 +1,5 @@
 package org.codesign.catalogue.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,12 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.codesign.catalogue.Edited;
+import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Notice;
 
 /** A page with the form of one thing: where it came from, its name, the form, retire or restore. */
 abstract class EditPage<F> extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final Anchor back = new Anchor();
+  private final BackLink back = new BackLink();
   private final H1 title = new H1();
   private final Fields<F> fields;
   private final EditForm<F> form;
@@ -24,7 +24,6 @@ abstract class EditPage<F> extends Div implements BeforeEnterObserver, HasDynami
     this.fields = fields;
     this.form = new EditForm<>(fields);
     addClassName("cd-page");
-    back.addClassName("cd-back");
     add(back, title, form, state);
   }
 

@@ -17,6 +17,7 @@ import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.ScreenSheet;
 import org.codesign.catalogue.ScreenSheet.ReleasePicture;
 import org.codesign.identity.SignedIn;
+import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.FormErrors;
 
@@ -27,7 +28,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ScreenDesk desk;
   private final SignedIn signedIn;
-  private final Anchor back = new Anchor();
+  private final BackLink back = new BackLink();
   private final H1 title = new H1();
   private final FormErrors errors = new FormErrors();
   private final Div about = new Div();
@@ -44,7 +45,6 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     picture = new PicturePanel(desk, signedIn, board, this::refresh);
     regions = new RegionsPanel(desk, signedIn, board);
     addClassName("cd-page");
-    back.addClassName("cd-back");
     about.addClassName("cd-thing");
     releases.addClassName("cd-tabs");
     releases.getElement().setAttribute("aria-label", getTranslation("system.releases"));

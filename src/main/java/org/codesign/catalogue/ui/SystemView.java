@@ -21,6 +21,7 @@ import org.codesign.catalogue.SystemForm;
 import org.codesign.catalogue.SystemId;
 import org.codesign.identity.SignedIn;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.FormErrors;
 
 /** One system: what it is, its screens, its releases, who runs it. */
@@ -67,8 +68,7 @@ class SystemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.signedIn = signedIn;
     this.parts = new SystemParts(desk, screens, councils, signedIn);
     addClassName("cd-page");
-    Anchor back = new Anchor("manage/catalogue", getTranslation("catalogue.tab.systems"));
-    back.addClassName("cd-back");
+    BackLink back = new BackLink("manage/catalogue", getTranslation("catalogue.tab.systems"));
     about.addClassName("cd-thing");
     tabs.addClassName("cd-tabs");
     tabs.getElement().setAttribute("aria-label", getTranslation("system.parts"));

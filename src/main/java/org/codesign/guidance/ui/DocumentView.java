@@ -2,7 +2,6 @@ package org.codesign.guidance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.codesign.guidance.Guidance;
 import org.codesign.guidance.GuidanceDocument;
 import org.codesign.identity.SignedIn;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.BackLink;
 
 /** One document, to read. */
 @Route("guidance/:id")
@@ -54,9 +54,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void show(GuidanceDocument document) {
     title = document.title();
     removeAll();
-    Anchor back = new Anchor(GuidanceView.PATH, getTranslation("guidance.document.back"));
-    back.addClassName("cd-back");
-    add(back, new H1(title));
+    add(new BackLink(GuidanceView.PATH, getTranslation("guidance.document.back")), new H1(title));
     if (!document.summary().isEmpty()) {
       Paragraph lead = new Paragraph(document.summary());
       lead.addClassName("cd-lead");

@@ -42,7 +42,8 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
   private static final String PATH = "manage/guidance";
   private static final String TITLE = "q";
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final Guidance guidance;
   private final SignedIn signedIn;
@@ -82,7 +83,7 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
     return new ListTable<DocumentListItem>(getTranslation("guidance.manage.title"))
         .cell(getTranslation("guidance.manage.document"), this::title)
         .text(getTranslation("guidance.manage.topic"), DocumentListItem::topic)
-        .text(getTranslation("guidance.manage.review"), it -> day(it.reviewOn()))
+        .word(getTranslation("guidance.manage.review"), it -> day(it.reviewOn()))
         .cell(getTranslation("guidance.manage.action"), this::action);
   }
 

@@ -2,6 +2,7 @@ package org.codesign.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -42,7 +43,8 @@ class ChoosePasswordView extends Main implements BeforeEnterObserver, HasDynamic
   private void sayExpired() {
     card.add(
         new H1(getTranslation("choose-password.expired.title")),
-        new Paragraph(getTranslation("choose-password.expired.advice")));
+        new Paragraph(getTranslation("choose-password.expired.advice")),
+        new Anchor("sign-in", getTranslation("choose-password.expired.sign-in")));
   }
 
   private void ask(PasswordLink link, String name) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,7 @@ import org.codesign.identity.People;
 import org.codesign.identity.PersonListItem;
 import org.codesign.identity.SignedIn;
 import org.codesign.shared.Cursor;
+import org.codesign.shared.EmailAddress;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.ListTable;
 import org.codesign.shared.ui.Pager;
@@ -80,11 +82,20 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .cell(
             getTranslation("people.name"),
             person -> new Anchor("manage/people/" + person.id(), person.name()))
-        .text(getTranslation("people.email"), person -> person.email().value())
+        .cell(getTranslation("people.email"), person -> breakable(person.email()))
         .text(getTranslation("people.roles"), this::rolesOf)
-        .text(
+        .word(
             getTranslation("people.state"),
             person -> getTranslation(person.disabled() ? "people.disabled" : "people.active"));
+  }
+
+  /** On a narrow screen the line breaks behind the @, not within a word. */
+  private static Span breakable(EmailAddress address) {
+    String text = address.value();
+    int domain = text.indexOf('@') + 1;
+    Span whole = new Span(new Span(text.substring(0, domain)), new Span(text.substring(domain)));
+    whole.addClassName("cd-email");
+    return whole;
   }
 
   private String rolesOf(PersonListItem person) {

@@ -2,7 +2,6 @@ package org.codesign.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +17,7 @@ import org.codesign.identity.PersonListItem;
 import org.codesign.identity.PersonScopes;
 import org.codesign.identity.SignedIn;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Notice;
 
 /** One person: add, change, shut out, let in again. */
@@ -40,8 +40,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.fields = new PersonFields(scopes);
     addClassName("cd-page");
     actions.addClassName("cd-actions");
-    body.add(fields, actions);
-    add(new Anchor("manage/people", getTranslation("people.back")), title, body);
+    Div card = new Div(fields, actions);
+    card.addClassName("cd-card");
+    body.add(card);
+    add(new BackLink("manage/people", getTranslation("people.back")), title, body);
   }
 
   @Override

@@ -15,16 +15,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.codesign.identity.ApiToken;
 import org.codesign.identity.ApiTokens;
 import org.codesign.identity.SignedIn;
 import org.codesign.identity.TokenForm;
 import org.codesign.identity.TokenScope;
+import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.ListTable;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 class TokensView extends Div implements HasDynamicTitle {
 
   private static final int DEFAULT_DAYS = 90;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final ApiTokens tokens;
   private final SignedIn signedIn;
@@ -79,7 +75,9 @@ class TokensView extends Div implements HasDynamicTitle {
     make.addThemeVariants(ButtonVariant.PRIMARY);
     Div form = new Div(errors, name, scopes, days, make);
     form.addClassName("cd-form");
-    return form;
+    Div card = new Div(form);
+    card.addClassName("cd-card");
+    return card;
   }
 
   private void make() {
@@ -136,7 +134,7 @@ class TokensView extends Div implements HasDynamicTitle {
   }
 
   private String day(@Nullable Instant moment) {
-    return moment == null ? getTranslation("token.never") : DAY.format(moment);
+    return moment == null ? getTranslation("token.never") : Dates.day(moment);
   }
 
   private Button revokeButton(ApiToken token) {

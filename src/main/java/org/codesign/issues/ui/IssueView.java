@@ -1,7 +1,6 @@
 package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +18,7 @@ import org.codesign.issues.IssueDetails;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.BackLink;
 
 /** One issue: what happens, where on the screen, what it costs, and one's own answer. */
 @Route("issues/:issue")
@@ -55,7 +55,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div page = new Div(story(issue), aside(issue));
     page.addClassName("cd-issue-page");
     add(
-        new Anchor("issues", getTranslation("board.back")),
+        new BackLink("issues", getTranslation("board.back")),
         new H1(title),
         new IssueTags(issue),
         page);

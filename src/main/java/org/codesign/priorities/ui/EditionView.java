@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.codesign.identity.SignedIn;
 import org.codesign.priorities.Priorities;
 import org.codesign.priorities.PriorityList;
+import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
 
 /** A published list, as the supplier was given it. */
@@ -38,7 +39,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         priorities.list(signedIn.actor(), Addresses.supplier(event), Addresses.edition(event));
     title.setText(getTranslation("priorities.edition.of", list.supplierName(), list.edition()));
     removeAll();
-    add(new Anchor("priorities/" + list.supplier(), list.supplierName()), title, published(list));
+    add(new BackLink("priorities/" + list.supplier(), list.supplierName()), title, published(list));
     if (!list.note().isEmpty()) {
       add(note(list.note()));
     }

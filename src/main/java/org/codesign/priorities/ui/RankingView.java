@@ -3,7 +3,6 @@ package org.codesign.priorities.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +25,7 @@ import org.codesign.priorities.SupplierRanking;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.codesign.shared.SupplierId;
+import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.Pager;
 
@@ -50,7 +50,7 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Actor actor = signedIn.actor();
     SupplierRanking supplier = priorities.supplier(actor, Addresses.supplier(event));
     name = supplier.name();
-    add(new Anchor("priorities", getTranslation("priorities.all")), heading(actor, supplier));
+    add(new BackLink("priorities", getTranslation("priorities.all")), heading(actor, supplier));
     add(lead(supplier));
     addEditions(actor, supplier.supplier());
     if (actor.isAnyOf(Priorities.RANKERS)) {

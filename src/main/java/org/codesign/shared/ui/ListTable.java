@@ -35,6 +35,12 @@ public class ListTable<T> extends NativeTable {
     return this;
   }
 
+  /** A word or two, which stay on one line. */
+  public ListTable<T> word(String header, Function<T, String> cell) {
+    columns.add(new Column<>(header, "cd-word", row -> new Text(cell.apply(row))));
+    return this;
+  }
+
   /** Figures stand at the right, under each other. */
   public ListTable<T> figure(String header, Function<T, String> cell) {
     columns.add(new Column<>(header, "cd-number", row -> new Text(cell.apply(row))));

@@ -1,7 +1,6 @@
 package org.codesign.suppliers.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.SupplierIssue;
+import org.codesign.shared.ui.BackLink;
 import org.codesign.suppliers.Workspace;
 import org.codesign.suppliers.WorkspaceIssue;
 
@@ -40,7 +40,7 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
     Div page = new Div(story(shown), aside(shown));
     page.addClassName("cd-issue-page");
     add(
-        new Anchor("supplier", getTranslation("workspace.back")),
+        new BackLink("supplier", getTranslation("workspace.back")),
         new H1(title),
         about(shown),
         page);
