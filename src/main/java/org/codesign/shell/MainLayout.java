@@ -34,7 +34,7 @@ class MainLayout extends AppLayout {
         .ifAny()
         .ifPresent(actor -> addToNavbar(new AccountMenu(actor, authentication, shortcuts::open)));
     addToNavbar(shortcuts);
-    addToDrawer(new Scroller(new Navigation(links)));
+    addToDrawer(drawer(links));
   }
 
   /** What the page is about; the skip link leads here. */
@@ -46,10 +46,26 @@ class MainLayout extends AppLayout {
     super.showRouterLayoutContent(content);
   }
 
+  /** Moves the focus itself: an address of only a fragment would lead to the start page. */
   private Anchor skipLink() {
     Anchor skip = new Anchor("#main", getTranslation("nav.skip"));
     skip.setRouterIgnore(true);
     skip.addClassName("cd-skip");
+    skip.getElement()
+        .executeJs(
+            """
+            this.addEventListener('click', event => {
+              event.preventDefault();
+              document.getElementById('main').focus();
+            })\
+            """);
     return skip;
+  }
+
+  /** What scrolls is no stop of its own for the keyboard: the links in it are. */
+  private static Scroller drawer(List<NavigationLink> links) {
+    Scroller scroller = new Scroller(new Navigation(links));
+    scroller.getElement().setAttribute("tabindex", "-1");
+    return scroller;
   }
 }

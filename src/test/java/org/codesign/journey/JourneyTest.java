@@ -220,6 +220,16 @@ class JourneyTest {
     assertThat(page).contains(TITLE).doesNotContain("demo.example");
   }
 
+  @Test
+  void the_skip_link_leads_past_the_navigation_and_stays_on_the_page() {
+    as("worker");
+    browser.open("/issues");
+    browser.see("h1");
+    browser.driver().findElement(By.cssSelector(".cd-skip")).sendKeys(Keys.ENTER);
+    assertThat(browser.driver().switchTo().activeElement().getAttribute("id")).isEqualTo("main");
+    assertThat(browser.driver().getCurrentUrl()).endsWith("/issues");
+  }
+
   @ParameterizedTest(name = "{1} for {0}")
   @CsvSource({
     "worker, /",
