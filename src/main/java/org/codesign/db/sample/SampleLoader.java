@@ -2,6 +2,7 @@ package org.codesign.db.sample;
 
 import static java.time.ZoneOffset.UTC;
 import static java.time.temporal.ChronoUnit.MILLIS;
+import static org.springframework.core.NestedExceptionUtils.getMostSpecificCause;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 import org.codesign.db.StartProblem;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.init.ScriptException;
 
 /**
  * Puts the written files into temporary tables and runs the scripts over them, each in a
@@ -74,9 +76,11 @@ final class SampleLoader {
       scripts.run("50-priorities.sql");
       scripts.run("60-identity.sql");
       scripts.run("99-functions.sql");
-    } catch (SQLException failure) {
+    } catch (SQLException | ScriptException failure) {
       throw new StartProblem(
-          "The demonstration data could not be written: " + failure.getMessage() + ".",
+          "The demonstration data could not be written: "
+              + getMostSpecificCause(failure).getMessage()
+              + ".",
           "Mostly the disk is full. Make room and start again; what was begun is replaced.",
           failure);
     }
