@@ -76,7 +76,7 @@ class LogApp extends LogPart {
 
   #instead(phase) {
     const { waiting } = this.log.state;
-    const text = { loading: words.loading, 'signed-out': words.signedOut, 'not-for-you': words.notForYou }[phase];
+    const text = { loading: words.loading, 'signed-out': words.signedOut, 'not-for-you': words.notForYou, insecure: words.insecure }[phase];
     const action = {
       'signed-out': () => h('a', { class: 'cd-button', href: '../open-log' }, words.signIn),
       'not-for-you': () => h('a', { href: '../' }, words.home),

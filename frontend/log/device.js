@@ -23,6 +23,10 @@ export class Device extends EventTarget {
   state = new State();
 
   async open() {
+    if (!isSecureContext) {
+      this.change({ phase: 'insecure' });
+      return;
+    }
     this.vault = await Vault.open();
     this.#sync = new Sync(this.vault, this.server);
     this.vault.addEventListener('change', () => this.load());

@@ -11,12 +11,13 @@ import './work-fields.js';
 /** Logs a duration that ends now, or what happened since the last entry. */
 class DurationForm extends LogPart {
   #duration = new DurationField();
-  #what = h('select', { id: 'what', class: 'log-control', onchange: () => this.#choose() });
+  #what = h('select', { id: 'what', class: 'log-control', onchange: () => this.#pick() });
   #fields = h('work-fields');
   #whatField = h('div', { class: 'log-field' }, h('label', { for: 'what' }, words.whatFor), this.#what);
   #sinceLast = h('button', { type: 'button', class: 'log-plain', onclick: () => this.#fillSinceLast() });
   /** @type {import('./types.js').Work[]} */
   #choices = [];
+  #picked = false;
   #offered;
 
   connectedCallback() {
@@ -66,10 +67,10 @@ class DurationForm extends LogPart {
     this.#duration.focus();
   }
 
-  /** What runs, favourites, and what was logged last; the one that was chosen stays chosen. */
+  /** What runs, what was logged last, and favourites, the first one chosen; but what was picked stays. */
   #offer({ timer, favourites, recent }) {
-    const chosen = this.#choices[Number(this.#what.value)];
-    const other = this.#what.value === 'else' && this.#choices.length > 0;
+    const chosen = this.#picked ? this.#choices[Number(this.#what.value)] : undefined;
+    const other = this.#picked && this.#what.value === 'else';
     const news = distinct([...(timer.running ? [timer.running] : []), ...recent, ...favourites]);
     if (news.length === this.#choices.length && news.every((it, index) => isSame(it, this.#choices[index]))) {
       return;
@@ -84,6 +85,11 @@ class DurationForm extends LogPart {
 
   #line(work) {
     return `${this.log.headline(work)} · ${this.log.details(work)}`;
+  }
+
+  #pick() {
+    this.#picked = true;
+    this.#choose();
   }
 
   #choose() {
@@ -105,6 +111,7 @@ class DurationForm extends LogPart {
       const startedAt = new Date(now() - minutes * 60_000).toISOString();
       this.log.log({ source: 'DURATION', startedAt, minutes, ...work });
       this.#duration.set(null);
+      this.#picked = false;
       this.#duration.focus();
     }
   }

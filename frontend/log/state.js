@@ -11,7 +11,7 @@ const USUAL_HOURS = 7.4;
 
 /** All that is shown. */
 export class State {
-  /** @type {'loading' | 'ready' | 'signed-out' | 'not-for-you' | 'unreachable'} */
+  /** @type {'loading' | 'ready' | 'signed-out' | 'not-for-you' | 'unreachable' | 'insecure'} */
   phase = 'loading';
   worker = '';
   online = navigator.onLine;

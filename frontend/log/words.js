@@ -12,6 +12,7 @@ export const words = {
     count === 1
       ? 'One thing waits on this device to be sent. It is safe, and nobody else can read it; sign in to send it.'
       : `${count} things wait on this device to be sent. They are safe, and nobody else can read them; sign in to send them.`,
+  insecure: 'The log opens only over a secure connection (https). Tell whoever runs Codesign for your council.',
   notForYou: 'The log is for people who work for a council. Your account does not include it.',
   home: 'Go to your start page',
   unreachable: 'Codesign cannot be reached. Check your connection, then try again.',

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Acknowledged means kept, exactly once, whatever is killed while eight people write. */
+/** Acknowledged means kept, exactly once, whatever is killed while twenty people write. */
 class DurabilityIT {
 
-  private static final int WRITERS = 8;
+  private static final int WRITERS = 20;
   private static final int ENTRIES = 20; // of each writer, before the next event
 
   @TempDir static Path home;

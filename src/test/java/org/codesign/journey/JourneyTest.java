@@ -234,6 +234,8 @@ class JourneyTest {
   @CsvSource({
     "worker, /",
     "worker, /log/",
+    "worker, /log/#week",
+    "worker, /log/#prompts",
     "worker, /issues",
     "worker, /report",
     "worker, /guidance",

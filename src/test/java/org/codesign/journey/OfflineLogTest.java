@@ -97,14 +97,11 @@ class OfflineLogTest {
 
     browser.driver().switchTo().newWindow(WindowType.TAB);
     browser.open("/log/");
-    browser
-        .driver()
-        .getWindowHandles()
-        .forEach(window -> {
-          browser.driver().switchTo().window(window);
-          browser.online();
-        });
-    browser.read(SAVED);
+    inEachWindow(browser::online);
+    browser.read("wait on this device");
+    browser.signIn(Given.emailOf(worker.id()), Given.PASSWORD);
+    inEachWindow(() -> browser.open("/log/"));
+    inEachWindow(() -> browser.read(SAVED));
     assertServerHasTheRecord();
 
     sendAgain(waiting);
@@ -169,6 +166,13 @@ class OfflineLogTest {
         .containsExactly("2026-10-25T00:30:00.000Z", "2026-10-25T01:30:00.000Z");
     assertThat(momentsOf("2026-03-29T01:30")).isEmpty();
     assertThat(momentsOf("2026-07-01T00:00")).containsExactly("2026-06-30T23:00:00.000Z");
+  }
+
+  private void inEachWindow(Runnable action) {
+    for (String window : browser.driver().getWindowHandles()) {
+      browser.driver().switchTo().window(window);
+      action.run();
+    }
   }
 
   private void openLog(Actor person) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +30,13 @@ class TimePanel implements HomePanel {
   private final TimeLog log;
   private final CatalogueFacts catalogue;
   private final SignedIn signedIn;
+  private final Clock clock;
 
-  TimePanel(TimeLog log, CatalogueFacts catalogue, SignedIn signedIn) {
+  TimePanel(TimeLog log, CatalogueFacts catalogue, SignedIn signedIn, Clock clock) {
     this.log = log;
     this.catalogue = catalogue;
     this.signedIn = signedIn;
+    this.clock = clock;
   }
 
   @Override
@@ -40,7 +44,7 @@ class TimePanel implements HomePanel {
     return signedIn
         .ifAny()
         .filter(actor -> actor.is(Role.WORKER))
-        .map(actor -> new Card(log.today(actor), catalogue));
+        .map(actor -> new Card(log.today(actor), catalogue, clock.instant()));
   }
 
   private static class Card extends Div {
@@ -50,7 +54,7 @@ class TimePanel implements HomePanel {
     private static final DateTimeFormatter TIME =
         DateTimeFormatter.ofPattern("HH:mm").withZone(Days.ZONE);
 
-    Card(Today today, CatalogueFacts catalogue) {
+    Card(Today today, CatalogueFacts catalogue, Instant now) {
       addClassNames("cd-card", "cd-time");
       add(new H2(getTranslation("log.panel.title")));
       add(new Paragraph(logged(today.logged())));
@@ -59,6 +63,7 @@ class TimePanel implements HomePanel {
               .running()
               .map(running -> new Paragraph(running(running, today, catalogue)))
               .orElseGet(() -> new Paragraph(getTranslation("log.panel.idle"))));
+      today.forgotten(now).map(this::question).ifPresent(this::add);
       add(toLog());
     }
 
@@ -75,6 +80,10 @@ class TimePanel implements HomePanel {
           "log.panel.running",
           names.headline(timer.work()),
           (sinceToday ? TIME : MOMENT).format(timer.startedAt()));
+    }
+
+    private Paragraph question(Minutes ran) {
+      return new Paragraph(getTranslation("log.panel.forgotten", ran.text()));
     }
 
     private Anchor toLog() {
