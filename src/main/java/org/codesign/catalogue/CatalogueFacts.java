@@ -56,6 +56,11 @@ public class CatalogueFacts {
     return tasks.taskOf(step);
   }
 
+  /** The names of the steps among these that exist, retired ones too, in one query. */
+  public Map<StepId, String> steps(Collection<StepId> ids) {
+    return tasks.stepNames(ids);
+  }
+
   /** Suppliers with their names, by name. */
   public Map<SupplierId, String> suppliers() {
     return systems.suppliers();

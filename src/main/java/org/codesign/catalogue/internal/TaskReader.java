@@ -67,4 +67,12 @@ public class TaskReader {
         .where(CATALOGUE_STEP.ID.eq(step.value()))
         .fetchOptional(row -> row.value1());
   }
+
+  /** Of steps, in the same way. */
+  public Map<StepId, String> stepNames(Collection<StepId> ids) {
+    return db.select(CATALOGUE_STEP.ID.convertFrom(StepId::new), CATALOGUE_STEP.NAME)
+        .from(CATALOGUE_STEP)
+        .where(CATALOGUE_STEP.ID.in(ids.stream().map(StepId::value).toList()))
+        .fetchMap(CATALOGUE_STEP.ID.convertFrom(StepId::new), CATALOGUE_STEP.NAME);
+  }
 }
