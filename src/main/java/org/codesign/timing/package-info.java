@@ -1,8 +1,8 @@
 /**
- * The time data entry takes. Owns time entries and running timers; a row is seen by its worker
- * alone.
+ * The time data entry takes. Owns time entries, running timers and workflow runs; a row is seen by
+ * its worker alone.
  */
-@ApplicationModule(allowedDependencies = {"shared", "db", "identity", "catalogue"})
+@ApplicationModule(allowedDependencies = {"shared", "db", "privacy", "identity", "catalogue"})
 @NullMarked
 package org.codesign.timing;
 

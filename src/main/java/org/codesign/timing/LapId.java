@@ -1,0 +1,17 @@
+package org.codesign.timing;
+
+import java.util.UUID;
+import org.codesign.shared.Ids;
+
+/** A stretch of a workflow run; made with the press that begins it. */
+public record LapId(UUID value) {
+
+  public static LapId next() {
+    return new LapId(Ids.next());
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
