@@ -7,6 +7,7 @@
       "db",
       "identity",
       "catalogue",
+      "timing",
       "issues"
     })
 @NullMarked

@@ -1,0 +1,15 @@
+package org.codesign.timing;
+
+/** What is kept of a person's time; together it is all there is. */
+public enum Part {
+  ENTRIES,
+  /** What entries said before they were changed. */
+  VERSIONS,
+  TIMER,
+  DAYS,
+  FAVOURITES,
+  PROMPTING,
+  PROMPTS,
+  RUNS,
+  LAPS
+}
