@@ -61,7 +61,9 @@ class SecurityConfiguration {
                     "/api/v1/time-entries/**",
                     "/api/v1/timer/**",
                     "/api/v1/study-days/**",
-                    "/api/v1/prompts/**")
+                    "/api/v1/prompts/**",
+                    "/api/v1/workflow-runs/**",
+                    "/api/v1/my-time/**")
                 .access(staffWith(TokenScope.TIME))
                 .requestMatchers("/api/v1/issues/**")
                 .access(staffWith(TokenScope.ISSUES))
