@@ -45,6 +45,8 @@ TRUNCATE issues_standing;
 TRUNCATE issues_answer;
 TRUNCATE issues_pin;
 TRUNCATE issues_issue;
+TRUNCATE timing_lap;
+TRUNCATE timing_run;
 TRUNCATE timing_entry;
 TRUNCATE catalogue_deployment;
 TRUNCATE catalogue_step;

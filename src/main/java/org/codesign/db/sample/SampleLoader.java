@@ -69,6 +69,7 @@ final class SampleLoader {
       scripts.run("20-people.sql");
       scripts.run("30-workload.sql");
       scripts.runInStretches("31-timing.sql", DAYS, stretch(DAYS, size.entries()));
+      scripts.run("32-runs.sql");
       scripts.run("40-reports.sql");
       scripts.runInStretches("41-issues.sql", size.issues(), stretch(size.issues(), size.issues()));
       scripts.runInStretches(
