@@ -15,6 +15,7 @@ import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.timing.Stopping.GoesOn;
 import org.codesign.timing.Stopping.Stopped;
+import org.codesign.timing.internal.Met;
 import org.codesign.timing.internal.TimeEntryReader;
 import org.codesign.timing.internal.TimeEntryStore;
 import org.codesign.timing.internal.TimerStore;
@@ -134,7 +135,7 @@ public class TimeLog {
 
   private void end(PersonId person, LoggedEntry ended, String field) {
     TimeEntry entry = ended.entry();
-    rules.checkEnded(entry, reader.restOfDay(person, entry), field);
+    rules.checkEnded(entry, reader.restOf(person, entry), field);
     timers.remove(person, entry.id());
     keep(person, ended, clock.instant());
   }
@@ -155,16 +156,19 @@ public class TimeLog {
     rules.checkWork(form.work());
     entries.lock(actor.id());
     TimeEntry offered = form.entry(id);
-    LoggedEntry kept = entries.find(actor.id(), id).orElse(null);
+    Met met = entries.meet(actor.id(), offered);
+    LoggedEntry kept = met.kept();
     if (kept != null && kept.version() != form.replaces()) {
       return isWritten(kept, offered, form.replaces() + 1)
           ? new Logging.LoggedBefore(kept)
           : new Logging.Differs(kept, offered);
     }
-    rules.checkLogged(offered, form.confirmed(), reader.restOfDay(actor.id(), offered));
+    rules.checkLogged(offered, form.confirmed(), met.restOfDay());
     LoggedEntry logged = new LoggedEntry(offered, form.replaces() + 1, false);
     if (kept == null) {
-      timers.remove(actor.id(), id);
+      if (met.isTimer()) {
+        timers.remove(actor.id(), id);
+      }
       keep(actor.id(), logged, recordedAt(form));
       return new Logging.Logged(logged);
     }

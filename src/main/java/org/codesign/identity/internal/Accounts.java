@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.identity.Role;
@@ -16,7 +17,10 @@ import org.codesign.shared.GssCode;
 import org.codesign.shared.SupplierId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the account that is signing in, or whose session or token is being used. */
 @Component
 class Accounts implements UserDetailsService {
+
+  /** With the person, in one statement: it is asked with every request. */
+  private static final Field<@Nullable String> ROLES =
+      DSL.field(
+              DSL.select(DSL.groupConcat(IDENTITY_ROLE.ROLE))
+                  .from(IDENTITY_ROLE)
+                  .where(IDENTITY_ROLE.PERSON_ID.eq(IDENTITY_PERSON.ID)))
+          .as("roles");
 
   private final DSLContext db;
   private final Clock clock;
@@ -59,7 +71,11 @@ class Accounts implements UserDetailsService {
   }
 
   private Optional<Account> find(Condition which) {
-    return db.selectFrom(IDENTITY_PERSON).where(which).fetchOptional(this::account);
+    return db.select(IDENTITY_PERSON.fields())
+        .select(ROLES)
+        .from(IDENTITY_PERSON)
+        .where(which)
+        .fetchOptional(this::account);
   }
 
   private Account account(Record row) {
@@ -77,18 +93,14 @@ class Accounts implements UserDetailsService {
     return new Actor(
         new PersonId(row.get(IDENTITY_PERSON.ID)),
         row.get(IDENTITY_PERSON.NAME),
-        rolesOf(row.get(IDENTITY_PERSON.ID)),
+        rolesOf(row.get(ROLES)),
         council == null ? null : new GssCode(council),
         supplier == null ? null : new SupplierId(supplier));
   }
 
-  private Set<Role> rolesOf(UUID person) {
-    return db
-        .select(IDENTITY_ROLE.ROLE)
-        .from(IDENTITY_ROLE)
-        .where(IDENTITY_ROLE.PERSON_ID.eq(person))
-        .fetch(IDENTITY_ROLE.ROLE)
-        .stream()
+  private static Set<Role> rolesOf(@Nullable String names) {
+    return Stream.ofNullable(names)
+        .flatMap(it -> Stream.of(it.split(",")))
         .map(Role::valueOf)
         .collect(toUnmodifiableSet());
   }

@@ -16,7 +16,6 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lets a request in that carries a personal token. */
 @Component
@@ -56,7 +55,6 @@ class BearerTokens {
         : null;
   }
 
-  @Transactional
   Authentication authenticate(Authentication presented) {
     TokenStore.Use use =
         tokens.use(String.valueOf(presented.getCredentials())).orElseThrow(BearerTokens::refused);

@@ -20,6 +20,8 @@ import org.codesign.shared.Ids;
 import org.codesign.shared.NotFound;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps personal tokens, by hash. */
@@ -95,28 +97,25 @@ public class TokenStore {
   /** Whose token this is and what for, if it can be used. */
   Optional<Use> use(String secret) {
     byte[] hash = Secret.hash(secret);
-    Optional<Use> use =
-        db.select(IDENTITY_TOKEN.PERSON_ID, IDENTITY_TOKEN.SCOPES)
+    Optional<Record3<UUID, String, @Nullable Instant>> found =
+        db.select(IDENTITY_TOKEN.PERSON_ID, IDENTITY_TOKEN.SCOPES, IDENTITY_TOKEN.LAST_USED_AT)
             .from(IDENTITY_TOKEN)
             .where(IDENTITY_TOKEN.HASH.eq(hash))
             .and(isUsable())
-            .fetchOptional(row -> new Use(new PersonId(row.value1()), scopesOf(row.value2())));
-    use.ifPresent(found -> noteUse(hash));
-    return use;
+            .fetchOptional();
+    found.ifPresent(row -> noteUse(hash, row.value3()));
+    return found.map(row -> new Use(new PersonId(row.value1()), scopesOf(row.value2())));
   }
 
   /** Coarse on purpose: a busy client must not turn every read into a write. */
-  private void noteUse(byte[] hash) {
+  private void noteUse(byte[] hash, @Nullable Instant before) {
     Instant now = clock.instant();
-    db.update(IDENTITY_TOKEN)
-        .set(IDENTITY_TOKEN.LAST_USED_AT, now)
-        .where(IDENTITY_TOKEN.HASH.eq(hash))
-        .and(
-            IDENTITY_TOKEN
-                .LAST_USED_AT
-                .isNull()
-                .or(IDENTITY_TOKEN.LAST_USED_AT.lt(now.minus(USE_IS_NOTED_EVERY))))
-        .execute();
+    if (before == null || before.isBefore(now.minus(USE_IS_NOTED_EVERY))) {
+      db.update(IDENTITY_TOKEN)
+          .set(IDENTITY_TOKEN.LAST_USED_AT, now)
+          .where(IDENTITY_TOKEN.HASH.eq(hash))
+          .execute();
+    }
   }
 
   private Condition isUsable() {

@@ -19,6 +19,9 @@ import org.codesign.timing.TimeEntry;
 import org.codesign.timing.Work;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,17 +72,24 @@ public class TimeEntryReader {
   }
 
   /** What the other entries of the entry's day add up to. */
-  public Minutes restOfDay(PersonId person, TimeEntry entry) {
-    return total(isIn(person, Period.of(entry.day())).and(TIMING_ENTRY.ID.ne(entry.id().value())));
+  public Minutes restOf(PersonId person, TimeEntry entry) {
+    return total(restOfDay(person, entry));
+  }
+
+  static Condition restOfDay(PersonId person, TimeEntry entry) {
+    return isIn(person, Period.of(entry.day())).and(TIMING_ENTRY.ID.ne(entry.id().value()));
   }
 
   private Minutes total(Condition which) {
-    BigDecimal minutes =
-        db.select(sum(TIMING_ENTRY.MINUTES))
-            .from(TIMING_ENTRY)
-            .where(which)
-            .fetchOne(0, BigDecimal.class);
-    return minutes == null ? Minutes.NONE : new Minutes(minutes);
+    return minutes(db.fetchValue(sumOf(which)));
+  }
+
+  static Select<Record1<BigDecimal>> sumOf(Condition which) {
+    return DSL.select(sum(TIMING_ENTRY.MINUTES)).from(TIMING_ENTRY).where(which);
+  }
+
+  static Minutes minutes(@Nullable BigDecimal sum) {
+    return sum == null ? Minutes.NONE : new Minutes(sum);
   }
 
   /** Among the last entries, each kind of work once. */

@@ -2,14 +2,17 @@ package org.codesign.timing.internal;
 
 import static org.codesign.db.generated.tables.TimingEntry.TIMING_ENTRY;
 import static org.codesign.db.generated.tables.TimingEntryVersion.TIMING_ENTRY_VERSION;
+import static org.codesign.db.generated.tables.TimingRunning.TIMING_RUNNING;
 import static org.codesign.db.generated.tables.TimingWorker.TIMING_WORKER;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.codesign.identity.PersonId;
 import org.codesign.shared.NotFound;
 import org.codesign.timing.EntryId;
@@ -18,7 +21,9 @@ import org.codesign.timing.TimeEntry;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.UpdateSetMoreStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -40,6 +45,19 @@ public class TimeEntryStore {
    * before anything is read, so that all that is read is the latest.
    */
   public void lock(PersonId person) {
+    boolean known =
+        db.selectOne()
+            .from(TIMING_WORKER)
+            .where(TIMING_WORKER.PERSON_ID.eq(person.value()))
+            .forUpdate()
+            .fetchOptional()
+            .isPresent();
+    if (!known) {
+      enrol(person);
+    }
+  }
+
+  private void enrol(PersonId person) {
     Instant now = clock.instant();
     db.insertInto(TIMING_WORKER)
         .set(TIMING_WORKER.PERSON_ID, person.value())
@@ -58,12 +76,40 @@ public class TimeEntryStore {
         .select(TIMING_ENTRY.PERSON_ID)
         .from(TIMING_ENTRY)
         .where(TIMING_ENTRY.ID.eq(id.value()))
-        .fetchOptional(row -> {
-          if (!person.value().equals(row.get(TIMING_ENTRY.PERSON_ID))) {
-            throw new NotFound("time entry");
-          }
-          return EntryRow.entry(id.value(), row);
-        });
+        .fetchOptional(row -> own(person, id, row));
+  }
+
+  /**
+   * What an entry meets, in one statement: itself as it is kept, the rest of its day, and the
+   * timer.
+   *
+   * @throws NotFound if the entry is somebody else's
+   */
+  public Met meet(PersonId person, TimeEntry entry) {
+    Field<BigDecimal> rest =
+        DSL.field(TimeEntryReader.sumOf(TimeEntryReader.restOfDay(person, entry)));
+    Field<@Nullable UUID> timer =
+        DSL.field(
+            DSL.select(TIMING_RUNNING.ID)
+                .from(TIMING_RUNNING)
+                .where(TIMING_RUNNING.PERSON_ID.eq(person.value())));
+    return db.select(EntryRow.COLUMNS)
+        .select(TIMING_ENTRY.PERSON_ID, rest, timer)
+        .from(DSL.selectOne().asTable("one"))
+        .leftJoin(TIMING_ENTRY)
+        .on(TIMING_ENTRY.ID.eq(entry.id().value()))
+        .fetchSingle(row ->
+            new Met(
+                row.get(TIMING_ENTRY.PERSON_ID) == null ? null : own(person, entry.id(), row),
+                TimeEntryReader.minutes(row.get(rest)),
+                entry.id().value().equals(row.get(timer))));
+  }
+
+  private static LoggedEntry own(PersonId person, EntryId id, Record row) {
+    if (!person.value().equals(row.get(TIMING_ENTRY.PERSON_ID))) {
+      throw new NotFound("time entry");
+    }
+    return EntryRow.entry(id.value(), row);
   }
 
   /** What the entry said before; nothing where that version is yet to come, or is the latest. */
