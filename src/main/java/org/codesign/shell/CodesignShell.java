@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/styles/catalogue.css")
 @StyleSheet("context://frontend/styles/guidance.css")
 @StyleSheet("context://frontend/styles/workflows.css")
+@StyleSheet("context://frontend/styles/imports.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class CodesignShell implements AppShellConfigurator {
 

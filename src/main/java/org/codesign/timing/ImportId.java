@@ -3,8 +3,19 @@ package org.codesign.timing;
 import java.util.UUID;
 import org.codesign.shared.Ids;
 
-/** A time sheet or event log that somebody brings in; made by whoever sends it. */
+/**
+ * A time sheet or event log that somebody brings in; made by whoever sends it.
+ *
+ * @param value of a version up to 7; others, some of which MariaDB cannot keep, are refused with
+ *     {@link IllegalArgumentException}
+ */
 public record ImportId(UUID value) {
+
+  public ImportId {
+    if (value.version() > 7) {
+      throw new IllegalArgumentException("not a UUID of version 1 to 7: " + value);
+    }
+  }
 
   public static ImportId next() {
     return new ImportId(Ids.next());

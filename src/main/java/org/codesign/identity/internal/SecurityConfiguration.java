@@ -59,6 +59,7 @@ class SecurityConfiguration {
                 .requestMatchers(
                     "/api/v1/log/**",
                     "/api/v1/time-entries/**",
+                    "/api/v1/time-imports/**",
                     "/api/v1/timer/**",
                     "/api/v1/study-days/**",
                     "/api/v1/prompts/**",

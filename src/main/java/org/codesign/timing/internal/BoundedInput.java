@@ -1,9 +1,11 @@
 package org.codesign.timing.internal;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.util.zip.ZipException;
 
 /**
  * What comes out of a packed file, as long as it is in proportion: in all, to what went in, and
@@ -14,7 +16,7 @@ final class BoundedInput extends FilterInputStream {
   private static final long MOST = 8L << 30;
   private static final long MOST_AT_ONCE = 1 << 20;
   private static final long FREE = 16 << 20;
-  private static final int MOST_TIMES_LARGER = 150; // event logs: 10 to 40 times
+  private static final int MOST_TIMES_LARGER = 100; // event logs: 10 to 40 times
 
   private final SheetFile.Counting packed;
   private long bytes;
@@ -38,25 +40,34 @@ final class BoundedInput extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
-    int n = super.read(buffer, from, length);
+    int n = readUnpacked(buffer, from, length);
     bytes += Math.max(0, n);
     if (bytes - understood > MOST_AT_ONCE) {
-      throw new OutOfProportion("timing.import.xes.piece");
+      throw new Unfit("timing.import.xes.piece");
     }
     if (bytes > MOST || bytes > FREE && bytes > packed.bytes() * MOST_TIMES_LARGER) {
-      throw new OutOfProportion("timing.import.xes.bomb");
+      throw new Unfit("timing.import.xes.bomb");
     }
     return n;
   }
 
-  /** It is built to exhaust whoever reads it. */
-  static final class OutOfProportion extends IOException {
+  /** The XML parser takes an end that comes too early for a plain end. */
+  private int readUnpacked(byte[] buffer, int from, int length) throws IOException {
+    try {
+      return super.read(buffer, from, length);
+    } catch (EOFException | ZipException broken) {
+      throw new Unfit("timing.import.gz");
+    }
+  }
+
+  /** It is broken, or built to exhaust whoever reads it. */
+  static final class Unfit extends IOException {
 
     @Serial private static final long serialVersionUID = 1L;
 
     private final String key;
 
-    OutOfProportion(String key) {
+    Unfit(String key) {
       super(key);
       this.key = key;
     }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codesign.timing.internal.BoundedInput.OutOfProportion;
+import org.codesign.timing.internal.BoundedInput.Unfit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +71,8 @@ final class EventLogFile {
       new Walk(in, packed, sink).run();
     } catch (ZipException | java.io.EOFException broken) {
       throw faults.ofFile("timing.import.gz");
-    } catch (OutOfProportion bomb) {
-      throw faults.ofFile(bomb.key());
+    } catch (Unfit unfit) {
+      throw faults.ofFile(unfit.key());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

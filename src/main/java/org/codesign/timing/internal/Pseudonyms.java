@@ -62,7 +62,10 @@ public class Pseudonyms {
         .execute();
   }
 
-  /** Of one council; for one thread. UUIDs of version 8 (RFC 9562), out of a keyed hash. */
+  /**
+   * Of one council; for one thread. UUIDs of version 8 (RFC 9562), out of a keyed hash; the ninth
+   * byte is odd, because MariaDB refuses those of this version in which it is 0x80.
+   */
   static final class Numbers {
 
     private final Mac mac;
@@ -85,7 +88,7 @@ public class Pseudonyms {
       }
       ByteBuffer hash = ByteBuffer.wrap(mac.doFinal());
       long high = hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x8000L;
-      long low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+      long low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8100_0000_0000_0000L;
       return new UUID(high, low);
     }
   }
