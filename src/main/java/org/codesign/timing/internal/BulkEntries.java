@@ -11,12 +11,13 @@ import org.codesign.timing.ImportId;
 import org.codesign.timing.Source;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.InsertValuesStep12;
 import org.jooq.RowCountQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes many entries of one import, some thousands at a time and as one statement to the server.
- * An id that is there already is left as it is.
+ * Writes many entries of one import, some thousands at a time. New ones go to the server as one
+ * statement.
  */
 final class BulkEntries {
 
@@ -28,40 +29,53 @@ final class BulkEntries {
   private final RowCountQuery insert;
   private @Nullable BatchBindStep batch;
 
-  BulkEntries(DSLContext db, ImportId id, Instant now) {
+  private BulkEntries(DSLContext db, ImportId id, Instant now, boolean mayBeThere) {
     this.db = db;
     this.id = id;
     this.now = now;
+    InsertValuesStep12<?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?> plain = plain(db);
     this.insert =
-        db.insertInto(
-                TIMING_ENTRY,
-                TIMING_ENTRY.ID,
-                TIMING_ENTRY.PERSON_ID,
-                TIMING_ENTRY.SOURCE,
-                TIMING_ENTRY.STARTED_AT,
-                TIMING_ENTRY.DAY,
-                TIMING_ENTRY.MINUTES,
-                TIMING_ENTRY.SYSTEM_ID,
-                TIMING_ENTRY.TASK_ID,
-                TIMING_ENTRY.ENTRY_MODE,
-                TIMING_ENTRY.IMPORT_ID,
-                TIMING_ENTRY.CREATED_AT,
-                TIMING_ENTRY.CHANGED_AT)
-            .values(
-                (@Nullable UUID) null,
-                (@Nullable UUID) null,
-                (@Nullable String) null,
-                (@Nullable Instant) null,
-                (@Nullable LocalDate) null,
-                (@Nullable BigDecimal) null,
-                (@Nullable UUID) null,
-                (@Nullable UUID) null,
-                (@Nullable String) null,
-                (@Nullable UUID) null,
-                (@Nullable Instant) null,
-                (@Nullable Instant) null)
-            .onDuplicateKeyUpdate()
-            .set(TIMING_ENTRY.ID, TIMING_ENTRY.ID);
+        mayBeThere ? plain.onDuplicateKeyUpdate().set(TIMING_ENTRY.ID, TIMING_ENTRY.ID) : plain;
+  }
+
+  /** Of entries whose ids are new. */
+  static BulkEntries ofNew(DSLContext db, ImportId id, Instant now) {
+    return new BulkEntries(db, id, now, false);
+  }
+
+  /** Of entries that may be there already; those are left as they are. */
+  static BulkEntries ofMissing(DSLContext db, ImportId id, Instant now) {
+    return new BulkEntries(db, id, now, true);
+  }
+
+  private static InsertValuesStep12<?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?> plain(DSLContext db) {
+    return db.insertInto(
+            TIMING_ENTRY,
+            TIMING_ENTRY.ID,
+            TIMING_ENTRY.PERSON_ID,
+            TIMING_ENTRY.SOURCE,
+            TIMING_ENTRY.STARTED_AT,
+            TIMING_ENTRY.DAY,
+            TIMING_ENTRY.MINUTES,
+            TIMING_ENTRY.SYSTEM_ID,
+            TIMING_ENTRY.TASK_ID,
+            TIMING_ENTRY.ENTRY_MODE,
+            TIMING_ENTRY.IMPORT_ID,
+            TIMING_ENTRY.CREATED_AT,
+            TIMING_ENTRY.CHANGED_AT)
+        .values(
+            (@Nullable UUID) null,
+            (@Nullable UUID) null,
+            (@Nullable String) null,
+            (@Nullable Instant) null,
+            (@Nullable LocalDate) null,
+            (@Nullable BigDecimal) null,
+            (@Nullable UUID) null,
+            (@Nullable UUID) null,
+            (@Nullable String) null,
+            (@Nullable UUID) null,
+            (@Nullable Instant) null,
+            (@Nullable Instant) null);
   }
 
   void add(UUID entry, UUID person, ImportedEntry it) {

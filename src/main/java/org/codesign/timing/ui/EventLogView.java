@@ -1,7 +1,6 @@
 package org.codesign.timing.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -57,13 +56,10 @@ class EventLogView extends ImportPage {
   }
 
   @Override
-  void show(TimeImport it, Div body) {
-    body.add(new H2(it.fileName()));
+  void show(TimeImport it, ImportAnswers answers, Div body) {
     if (it.tally(ImportTally.CASES) > 0) {
-      body.add(new Paragraph(counts(it)));
+      body.addComponentAtIndex(2, new Paragraph(counts(it)));
     }
-    ImportAnswers answers = new ImportAnswers();
-    body.add(answers);
     switch (it.state()) {
       case READING, CHECKING, WRITING -> answers.working(it, () -> cancel(it.id()));
       case IMPORTED ->

@@ -13,23 +13,28 @@ import org.codesign.timing.TimeImport;
 /** How an import stands, read out and in sight. */
 class ImportAnswers extends Div {
 
+  private final ProgressBar bar = new ProgressBar(0, 100, 0);
+  private final Paragraph percent = new Paragraph();
+
   ImportAnswers() {
     addClassName("cd-sheet");
     getElement().setAttribute("role", "status");
+    percent.getElement().setAttribute("aria-live", "off");
   }
 
   /** It is being worked at; one may leave. */
   void working(TimeImport it, Runnable cancel) {
-    ProgressBar bar = new ProgressBar(0, 100, it.percent());
     bar.getElement().setAttribute("aria-label", state(it));
     Button button = new Button(getTranslation("timing.imports.cancel"));
     button.addClickListener(click -> cancel.run());
-    show(
-        "cd-card",
-        new H2(state(it)),
-        bar,
-        new Paragraph(getTranslation("timing.imports.leave", it.percent())),
-        button);
+    show("cd-card", new H2(state(it)), bar, percent, button);
+    advance(it);
+  }
+
+  /** Only what moves: whoever is about to stop it keeps their place. */
+  void advance(TimeImport it) {
+    bar.setValue(it.percent());
+    percent.setText(getTranslation("timing.imports.leave", it.percent()));
   }
 
   /** It is in. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.Notice;
 import org.codesign.shared.ui.Pager;
 import org.codesign.timing.ImportId;
@@ -32,6 +34,7 @@ abstract class ImportPage extends Div implements BeforeEnterObserver, HasDynamic
   private final Div body = new Div();
   private @Nullable Registration polling;
   private @Nullable ImportState shown;
+  private ImportAnswers answers = new ImportAnswers();
 
   ImportPage(String place, String titleKey) {
     this.place = place;
@@ -46,8 +49,8 @@ abstract class ImportPage extends Div implements BeforeEnterObserver, HasDynamic
 
   abstract TimeImport one(ImportId id);
 
-  /** What there is to see and do, as it stands. */
-  abstract void show(TimeImport it, Div body);
+  /** What there is to see and do, as it stands; {@code answers} is in place already. */
+  abstract void show(TimeImport it, ImportAnswers answers, Div body);
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
@@ -80,11 +83,16 @@ abstract class ImportPage extends Div implements BeforeEnterObserver, HasDynamic
   /** Shows it as it stands now; what is under way is looked at again every second. */
   final void refresh(ImportId id) {
     TimeImport it = one(id);
+    if (it.state().isUnderWay() && it.state() == shown) {
+      answers.advance(it);
+      return;
+    }
+    answers = new ImportAnswers();
     body.removeAll();
     Anchor back = new Anchor(place, getTranslation("timing.imports.other"));
     back.addClassName("cd-back");
-    body.add(back);
-    show(it, body);
+    body.add(back, new H2(it.fileName()), answers);
+    show(it, answers, body);
     if (it.state().isUnderWay()) {
       poll(id);
     } else {
@@ -125,9 +133,7 @@ abstract class ImportPage extends Div implements BeforeEnterObserver, HasDynamic
           case Receiving.Differs other -> other.kept();
           case Receiving.CameBefore before -> {
             Notice.problem(
-                getTranslation(
-                    "timing.imports.before",
-                    org.codesign.shared.ui.Dates.day(before.earlier().sentAt())));
+                getTranslation("timing.imports.before", Dates.day(before.earlier().sentAt())));
             yield before.earlier();
           }
         };

@@ -132,6 +132,8 @@ class MappingPanel extends Div {
     }
     String read = row.read().getOrDefault(column, "");
     boolean isMode = column == SheetColumn.MODE && !read.isEmpty();
-    return new Span(isMode ? getTranslation("timing.imports.mode." + read) : read);
+    Span said = new Span(isMode ? getTranslation("timing.imports.mode." + read) : read);
+    said.addClassName("cd-import-read");
+    return said;
   }
 }

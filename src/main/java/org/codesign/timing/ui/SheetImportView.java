@@ -85,10 +85,7 @@ class SheetImportView extends ImportPage {
   }
 
   @Override
-  void show(TimeImport it, Div body) {
-    body.add(new H2(it.fileName()));
-    ImportAnswers answers = new ImportAnswers();
-    body.add(answers);
+  void show(TimeImport it, ImportAnswers answers, Div body) {
     switch (it.state()) {
       case READING, CHECKING, WRITING -> answers.working(it, () -> cancel(it.id()));
       case IMPORTED ->
