@@ -86,8 +86,8 @@ final class TimeImports implements Bench.Benchmark {
     try (BufferedWriter out = Files.newBufferedWriter(csv)) {
       out.write("date,start,duration,system,task,entry mode," + ImportId.next() + "\r\n");
       for (int i = 0; i < rows; i++) {
-        LocalDate day = FIRST.plusDays(i % days);
-        long minute = 480 + i / days % 900;
+        LocalDate day = FIRST.plusDays(i * days / rows);
+        long minute = 480 + i % 900;
         out.write(
             "%s,%02d:%02d,%s,%s,,paper first\r\n"
                 .formatted(day, minute / 60, minute % 60, minutes, system));

@@ -63,7 +63,7 @@ public class EventLogWriter {
       Progress progress) {
     Instant now = clock.instant();
     ImportedWorkers workers = new ImportedWorkers(numbers, faults);
-    BulkEntries bulk = BulkEntries.ofMissing(db, id, now);
+    BulkEntries bulk = new BulkEntries(db, id, now);
     EventLogPass pass = new EventLogPass(wanted, numbers, workers, bulk, faults, progress, now);
     file.read(pass);
     bulk.flush();

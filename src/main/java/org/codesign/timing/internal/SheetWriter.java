@@ -57,7 +57,7 @@ public class SheetWriter {
    * sheet to be written before their timer stops.
    */
   void write(ImportOwner owner, ImportId id, String stands, SheetPass pass, Progress progress) {
-    BulkEntries bulk = BulkEntries.ofNew(db, id, clock.instant());
+    BulkEntries bulk = new BulkEntries(db, id, clock.instant());
     int written = pass.run(progress, entry -> bulk.add(Ids.next(), owner.person().value(), entry));
     pass.faults().refuseIfAny();
     bulk.flush();
