@@ -422,15 +422,17 @@ class TimeSheetsTest {
             Source.DURATION,
             Instant.parse(startedAt),
             java.math.BigDecimal.TEN,
-            system,
+            WorkForm.of(system, null, EntryMode.DIRECT),
             null,
-            EntryMode.DIRECT,
+            0,
             false));
     return id;
   }
 
   private List<TimeEntry> entriesOn(String day) {
-    return log.entries(worker, Period.of(LocalDate.parse(day)), null).items();
+    return log.entries(worker, Period.of(LocalDate.parse(day)), null).items().stream()
+        .map(LoggedEntry::entry)
+        .toList();
   }
 
   private static void notFound(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {

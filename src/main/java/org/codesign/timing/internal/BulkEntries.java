@@ -39,6 +39,7 @@ final class BulkEntries {
           TIMING_ENTRY.SYSTEM_ID,
           TIMING_ENTRY.TASK_ID,
           TIMING_ENTRY.ENTRY_MODE,
+          TIMING_ENTRY.RECORDED_AT,
           TIMING_ENTRY.IMPORT_ID,
           TIMING_ENTRY.CREATED_AT,
           TIMING_ENTRY.CHANGED_AT);
@@ -83,6 +84,7 @@ final class BulkEntries {
     values.add(it.system().toString());
     values.add(it.task() == null ? null : it.task().toString());
     values.add(it.mode().name());
+    values.add(utc(it.recordedAt()));
     values.add(id);
     values.add(now);
     values.add(now);
@@ -108,12 +110,17 @@ final class BulkEntries {
     values.clear();
   }
 
-  /** What is written of an entry besides whose and which it is. */
+  /**
+   * What is written of an entry besides whose and which it is.
+   *
+   * @param recordedAt when somebody, or the system itself, put it down
+   */
   record ImportedEntry(
       Instant startedAt,
       LocalDate day,
       BigDecimal minutes,
       UUID system,
       @Nullable UUID task,
-      EntryMode mode) {}
+      EntryMode mode,
+      Instant recordedAt) {}
 }

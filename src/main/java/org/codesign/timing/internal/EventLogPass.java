@@ -119,7 +119,8 @@ final class EventLogPass implements EventLogFile.Sink, Lifecycles.Pairs {
             minutes,
             system,
             ActivityStore.taskOf(form),
-            form.entryMode()));
+            form.entryMode(),
+            pair.end()));
     written++;
   }
 

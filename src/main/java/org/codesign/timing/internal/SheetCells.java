@@ -68,7 +68,7 @@ final class SheetCells {
       Instant startedAt = startedAt(day, start, minutes, row);
       row.entry =
           new ImportedEntry(
-              startedAt, day, minutes, system.id(), task == null ? null : task.id(), mode);
+              startedAt, day, minutes, system.id(), task == null ? null : task.id(), mode, now);
     }
     if (echo) {
       echo(row, day, minutes, system, task, mode);

@@ -12,6 +12,7 @@ import org.codesign.shared.Ids;
 import org.codesign.timing.ImportId;
 import org.codesign.timing.TimeEntry;
 import org.codesign.timing.TimeImported;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -77,14 +78,20 @@ public class SheetWriter {
 
   /** Takes out what came with an import, also what was changed since; each row's history stays. */
   public void takeBack(ImportOwner owner, ImportId id) {
+    entries.lock(owner.person());
     if (store.takeBack(owner, id)) {
+      Condition stands =
+          TIMING_ENTRY
+              .IMPORT_ID
+              .eq(id.value())
+              .and(TIMING_ENTRY.PERSON_ID.eq(owner.person().value()))
+              .and(TIMING_ENTRY.DELETED_AT.isNull());
+      entries.putIntoHistory(stands);
       db.update(TIMING_ENTRY)
           .set(TIMING_ENTRY.DELETED_AT, clock.instant())
           .set(TIMING_ENTRY.CHANGED_AT, clock.instant())
           .set(TIMING_ENTRY.VERSION, TIMING_ENTRY.VERSION.plus(1))
-          .where(TIMING_ENTRY.IMPORT_ID.eq(id.value()))
-          .and(TIMING_ENTRY.PERSON_ID.eq(owner.person().value()))
-          .and(TIMING_ENTRY.DELETED_AT.isNull())
+          .where(stands)
           .execute();
       events.publishEvent(new TimeImported(id));
     }

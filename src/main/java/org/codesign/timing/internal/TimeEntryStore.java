@@ -168,17 +168,18 @@ public class TimeEntryStore {
   }
 
   private void putIntoHistory(EntryId id) {
+    putIntoHistory(TIMING_ENTRY.ID.eq(id.value()));
+  }
+
+  /** Keeps what these entries say, before they are changed. */
+  void putIntoHistory(Condition which) {
     List<Field<?>> kept = new ArrayList<>(List.of(TIMING_ENTRY_VERSION.fields()));
     kept.remove(TIMING_ENTRY_VERSION.ENTRY_ID);
     List<Field<?>> now = kept.stream().<Field<?>>map(TIMING_ENTRY::field).toList();
     kept.addFirst(TIMING_ENTRY_VERSION.ENTRY_ID);
     db.insertInto(TIMING_ENTRY_VERSION)
         .columns(kept)
-        .select(
-            db.select(TIMING_ENTRY.ID)
-                .select(now)
-                .from(TIMING_ENTRY)
-                .where(TIMING_ENTRY.ID.eq(id.value())))
+        .select(db.select(TIMING_ENTRY.ID).select(now).from(TIMING_ENTRY).where(which))
         .execute();
   }
 
