@@ -5,10 +5,10 @@ import static org.codesign.db.generated.tables.IdentityPerson.IDENTITY_PERSON;
 import static org.codesign.db.generated.tables.IdentityRole.IDENTITY_ROLE;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.identity.Role;
@@ -17,10 +17,8 @@ import org.codesign.shared.GssCode;
 import org.codesign.shared.SupplierId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Result;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -29,14 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the account that is signing in, or whose session or token is being used. */
 @Component
 class Accounts implements UserDetailsService {
-
-  /** With the person, in one statement: it is asked with every request. */
-  private static final Field<@Nullable String> ROLES =
-      DSL.field(
-              DSL.select(DSL.groupConcat(IDENTITY_ROLE.ROLE))
-                  .from(IDENTITY_ROLE)
-                  .where(IDENTITY_ROLE.PERSON_ID.eq(IDENTITY_PERSON.ID)))
-          .as("roles");
 
   private final DSLContext db;
   private final Clock clock;
@@ -70,38 +60,41 @@ class Accounts implements UserDetailsService {
         IDENTITY_PERSON.SESSIONS_VALID_FROM.le(account.readAt()));
   }
 
+  /** One statement, a row for each role: it is asked with every request that carries a token. */
   private Optional<Account> find(Condition which) {
-    return db.select(IDENTITY_PERSON.fields())
-        .select(ROLES)
-        .from(IDENTITY_PERSON)
-        .where(which)
-        .fetchOptional(this::account);
+    Result<?> rows =
+        db.select(IDENTITY_PERSON.fields())
+            .select(IDENTITY_ROLE.ROLE)
+            .from(IDENTITY_PERSON)
+            .leftJoin(IDENTITY_ROLE)
+            .on(IDENTITY_ROLE.PERSON_ID.eq(IDENTITY_PERSON.ID))
+            .where(which)
+            .fetch();
+    Set<Role> roles =
+        rows.getValues(IDENTITY_ROLE.ROLE).stream()
+            .filter(Objects::nonNull)
+            .map(Role::valueOf)
+            .collect(toUnmodifiableSet());
+    return rows.stream().findFirst().map(row -> account(row, roles));
   }
 
-  private Account account(Record row) {
+  private Account account(Record row, Set<Role> roles) {
     return new Account(
-        actor(row),
+        actor(row, roles),
         row.get(IDENTITY_PERSON.EMAIL),
         row.get(IDENTITY_PERSON.PASSWORD_HASH),
         row.get(IDENTITY_PERSON.DISABLED_AT) == null,
         clock.instant());
   }
 
-  private Actor actor(Record row) {
+  private static Actor actor(Record row, Set<Role> roles) {
     String council = row.get(IDENTITY_PERSON.COUNCIL_CODE);
     UUID supplier = row.get(IDENTITY_PERSON.SUPPLIER_ID);
     return new Actor(
         new PersonId(row.get(IDENTITY_PERSON.ID)),
         row.get(IDENTITY_PERSON.NAME),
-        rolesOf(row.get(ROLES)),
+        roles,
         council == null ? null : new GssCode(council),
         supplier == null ? null : new SupplierId(supplier));
-  }
-
-  private static Set<Role> rolesOf(@Nullable String names) {
-    return Stream.ofNullable(names)
-        .flatMap(it -> Stream.of(it.split(",")))
-        .map(Role::valueOf)
-        .collect(toUnmodifiableSet());
   }
 }
