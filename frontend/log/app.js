@@ -21,6 +21,7 @@ const PAGES = ['now', 'week', 'prompts'];
 class LogApp extends LogPart {
   log = new TimeLog();
   #shown = '';
+  #owner = null;
 
   connectedCallback() {
     super.connectedCallback();
@@ -35,7 +36,12 @@ class LogApp extends LogPart {
   }
 
   show() {
-    const { phase } = this.log.state;
+    const { phase, owner } = this.log.state;
+    if (owner !== this.#owner) {
+      this.#owner = owner;
+      this.#shown = ''; // nothing of one person stays on the page for the next
+      document.querySelectorAll('dialog.log-dialog').forEach((it) => it.close());
+    }
     const shown = phase === 'ready' ? this.#page : `${phase} ${this.log.state.waiting}`;
     if (shown !== this.#shown) {
       const turned = this.#shown && phase === 'ready' && PAGES.includes(this.#shown);

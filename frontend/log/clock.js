@@ -4,6 +4,9 @@ const ZONE = 'Europe/London';
 /** Less than this is the time an answer takes, and not a wrong clock. */
 const TOLERATED = 30_000;
 
+/** An answer that took longer may have waited while the device slept. */
+const SLOWEST = 10_000;
+
 const REMEMBERED = 'codesign-log-clock';
 
 /** How far this device's clock is behind the server's; kept for when there is no network. */
@@ -13,10 +16,12 @@ let skew = Number(localStorage.getItem(REMEMBERED)) || 0;
  * Compares this device's clock with the server's; from then on a clock that is wrong is put right.
  *
  * @param {string | null} dateHeader
+ * @param {number} sentAt when this device asked, by its own clock
  */
-export function compareWith(dateHeader) {
-  if (dateHeader) {
-    const difference = Date.parse(dateHeader) - Date.now();
+export function compareWith(dateHeader, sentAt) {
+  const took = Date.now() - sentAt;
+  if (dateHeader && took >= 0 && took < SLOWEST) {
+    const difference = Date.parse(dateHeader) - sentAt - took / 2;
     skew = Math.abs(difference) > TOLERATED ? difference : 0;
     localStorage.setItem(REMEMBERED, String(skew));
   }

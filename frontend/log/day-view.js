@@ -13,6 +13,8 @@ const COPIED_FROM = 7; // days back at most
 /** One day: a line, the list, what is missing, and what one says of it. The address says which day. */
 class DayView extends LogPart {
   #open = null;
+  #typed = '';
+  #shown = '';
 
   connectedCallback() {
     addEventListener('hashchange', this.#turn);
@@ -33,7 +35,14 @@ class DayView extends LogPart {
 
   show() {
     const day = this.#day;
+    if (!this.log.knows(day)) {
+      this.#read(day);
+      return;
+    }
     const entries = this.log.state.entriesOf(day);
+    if (!this.#isNew(day, entries)) {
+      return;
+    }
     const { running } = this.log.state.timer;
     const since = running && day === today() ? Date.parse(running.startedAt) : null;
     const missing = gaps(entries, since);
@@ -43,13 +52,44 @@ class DayView extends LogPart {
       entries.length > 0 && timeline(entries, missing),
       entries.length > 0 ? this.#list(day, entries, missing) : this.#empty(day),
       running && day === today() && h('p', { class: 'cd-note' }, words.untilNow),
-      studyDay(this.log, day, this.#open === day, (open) => {
+      studyDay(this.log, day, this.#open === day, this.#typedHours(day), (open) => {
         this.#open = open ? day : null;
+        this.#typed = '';
         this.show();
         this.querySelector('[data-key="hours"], [data-key="complete"], [data-key="change-day"]')?.focus();
       }),
       h('p', { class: 'cd-note log-privacy' }, words.privacy),
     );
+  }
+
+  /** Drawn anew only when there is something new: nothing moves under a finger. */
+  #isNew(day, entries) {
+    const { state } = this.log;
+    const writes = state.records.filter((it) => it.writes.length > 0).map((it) => it.id);
+    const names = entries.map((it) => [this.log.headline(it), this.log.details(it)]);
+    const shown = JSON.stringify([day, today(), this.#open, entries, names, writes, state.studyDays.get(day), state.agreed, state.timer.running, this.#source(day)]);
+    const before = this.#shown;
+    this.#shown = shown;
+    return shown !== before;
+  }
+
+  /** What is being typed outlives a drawing. */
+  #typedHours(day) {
+    return {
+      get: () => (this.#typed.startsWith(day) ? this.#typed.slice(day.length) : null),
+      set: (text) => (this.#typed = day + text),
+    };
+  }
+
+  /** A day further back is read when it is asked for. */
+  #read(day) {
+    const { online } = this.log.state;
+    const shown = `${day} ${online}`;
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.replace(this.#head(day), h('p', { role: 'status' }, online ? words.readingDays : words.notHere));
+      online && this.log.read(day, day);
+    }
   }
 
   #head(day) {
@@ -145,9 +185,7 @@ class DayView extends LogPart {
   }
 
   #empty(day) {
-    const source = Array.from({ length: COPIED_FROM }, (_, index) => plusDays(day, -1 - index)).find(
-      (it) => this.log.state.entriesOf(it).length > 0,
-    );
+    const source = this.#source(day);
     return h(
       'div',
       { class: 'log-stack' },
@@ -156,9 +194,16 @@ class DayView extends LogPart {
         'div',
         { class: 'log-buttons' },
         h('button', { class: 'log-button', 'data-key': 'add', onclick: () => this.#add(day) }, words.addEntry),
-        source && h('button', { class: 'log-button', 'data-key': 'copy', onclick: () => this.#copy(source, day) },
+        source && h('button', { class: 'log-button', 'data-key': 'copy', onclick: (event) => this.#copy(source, day, event.currentTarget) },
           words.copyDay(showShortDay(source), this.log.state.entriesOf(source).length)),
       ),
+    );
+  }
+
+  /** The last day before that has entries. */
+  #source(day) {
+    return Array.from({ length: COPIED_FROM }, (_, index) => plusDays(day, -1 - index)).find(
+      (it) => this.log.state.entriesOf(it).length > 0,
     );
   }
 
@@ -168,7 +213,8 @@ class DayView extends LogPart {
   }
 
   /** At the same times of day; what would lie in the future is left out. */
-  #copy(source, day) {
+  #copy(source, day, button) {
+    button.disabled = true;
     const days = Math.round((Date.parse(day) - Date.parse(source)) / 86_400_000);
     const copies = this.log.state
       .entriesOf(source)

@@ -1,11 +1,13 @@
+import { plusDays, today } from './clock.js';
 import { NotForYou, Server, SignedOut, SomebodyElse, Unreachable } from './server.js';
 import { State } from './state.js';
-import { Sync } from './sync.js';
+import { READS_BACK, Sync } from './sync.js';
 import { update } from './updates.js';
 import { Vault } from './vault.js';
 import { words } from './words.js';
 
 const EVERY = 30_000;
+const USED_WITHIN = 10 * 60_000;
 
 /**
  * This device as one uses it: what it holds, shown as {@link Device.state}, and the server it brings that to as soon as
@@ -19,6 +21,9 @@ export class Device extends EventTarget {
   #sync;
   #running = Promise.resolve();
   #loading = Promise.resolve();
+  #usedAt = 0;
+  /** @type {Set<string>} days that were asked for beyond those that are always read */
+  #read = new Set();
 
   state = new State();
 
@@ -33,25 +38,32 @@ export class Device extends EventTarget {
     if (this.vault.owner) {
       await this.load();
     }
-    setInterval(() => this.sync(), EVERY);
+    setInterval(() => this.#syncWhileUsed(), EVERY);
+    ['pointerdown', 'keydown'].forEach((it) => addEventListener(it, () => (this.#usedAt = performance.now()), true));
     addEventListener('online', () => this.sync());
     addEventListener('offline', () => this.change({ online: false }));
-    document.addEventListener('visibilitychange', () => this.sync());
+    document.addEventListener('visibilitychange', () => document.hidden || this.sync());
     return this.sync();
   }
 
-  /** Brings what waits to the server and reads what is new; one after the other. */
+  /** Brings what waits to the server and reads what is new. */
   sync() {
-    this.#running = this.#running.then(() => this.#syncOnce());
+    return this.inTurn(async () => {
+      const done = await this.#sync.run();
+      await this.load(done ? { online: true } : {});
+    });
+  }
+
+  /** What speaks to the server does so one after the other; it never throws. @param {() => Promise<unknown>} action */
+  inTurn(action) {
+    this.#running = this.#running.then(action).catch((failure) => this.failed(failure));
     return this.#running;
   }
 
-  async #syncOnce() {
-    try {
-      await this.#sync.run();
-      await this.load({ online: true });
-    } catch (failure) {
-      await this.failed(failure);
+  /** A window that nobody looks at or touches keeps no session alive. */
+  #syncWhileUsed() {
+    if (!document.hidden && performance.now() - this.#usedAt < USED_WITHIN) {
+      this.sync();
     }
   }
 
@@ -94,14 +106,21 @@ export class Device extends EventTarget {
     return { ...news, ...Object.fromEntries(choices.map((it) => [it, this.state[it]])) };
   }
 
-  /** The days of a week that is not kept here. */
-  async read(from, to) {
-    try {
+  /** Whether this device holds a day's entries, or would if there were any. @param {string} day */
+  knows(day) {
+    return day >= plusDays(today(), -READS_BACK) || this.#read.has(day);
+  }
+
+  /** Days that are not kept here. @param {string} from @param {string} to */
+  read(from, to) {
+    return this.inTurn(async () => {
+      await this.#sync.run();
       await this.#sync.read(from, to);
-      await this.load();
-    } catch (failure) {
-      await this.failed(failure);
-    }
+      for (let day = from; day <= to; day = plusDays(day, 1)) {
+        this.#read.add(day);
+      }
+      await this.load({ online: true });
+    });
   }
 
   announceUpdate() {

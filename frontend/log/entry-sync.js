@@ -1,7 +1,7 @@
 import { plusDays, today } from './clock.js';
 import { known, refused, sending, taken, waits } from './record.js';
 import { refusalOf } from './refusal.js';
-import { Gone, SomebodyElse } from './server.js';
+import { Broken, Gone, SomebodyElse } from './server.js';
 import { workOf } from './work.js';
 
 /** What is kept on the device, counted in days. */
@@ -11,11 +11,13 @@ const REACHES_BACK = 35;
 export class EntrySync {
   #vault;
   #server;
+  #person;
 
-  /** @param {import('./vault.js').Vault} vault @param {import('./server.js').Server} server */
-  constructor(vault, server) {
+  /** @param {any} vault @param {import('./server.js').Server} server @param {string} person whose entries they are */
+  constructor(vault, server, person) {
     this.#vault = vault;
     this.#server = server;
+    this.#person = person;
   }
 
   /** @param {string} id @param {(record: any) => any} change */
@@ -30,15 +32,30 @@ export class EntrySync {
     });
   }
 
-  /** The oldest first; what the server refuses waits for its owner and holds nothing else up. */
+  /**
+   * The oldest first; what the server refuses, or cannot do, holds nothing else up.
+   *
+   * @returns {Promise<Broken | null>} whether something could not be done
+   */
   async send() {
     const waiting = (await this.#vault.all('entry')).filter(waits);
     waiting.sort((a, b) => (a.id < b.id ? -1 : 1));
+    let broken = null;
     for (const { id } of waiting) {
-      let more = true;
-      while (more) {
-        more = await this.#sendFirst(id);
+      broken = (await this.#sendAll(id)) ?? broken;
+    }
+    return broken;
+  }
+
+  async #sendAll(id) {
+    try {
+      while (await this.#sendFirst(id));
+      return null;
+    } catch (failure) {
+      if (failure instanceof Broken) {
+        return failure;
       }
+      throw failure;
     }
   }
 
@@ -90,8 +107,7 @@ export class EntrySync {
       Object.assign(names, page.names);
       cursor = page.next ? `&cursor=${encodeURIComponent(page.next)}` : '';
     } while (cursor);
-    const person = this.#vault.owner?.id;
-    if ((await this.#server.session()).id !== person) {
+    if ((await this.#server.get('session')).id !== this.#person) {
       throw new SomebodyElse();
     }
     await this.#vault.exclusive(() => this.#merge(from, to, items));
@@ -102,7 +118,7 @@ export class EntrySync {
     const news = new Map(items);
     for (const record of await this.#vault.all('entry')) {
       const there = items.get(record.id);
-      if (waits(record) || there?.version === record.version) {
+      if (waits(record) || there?.version <= record.version) {
         news.delete(record.id);
       } else if (!there && !record.deleted && record.version > 0 && isWithin(record.entry, from, to)) {
         await this.#vault.delete('entry', record.id);
@@ -121,6 +137,7 @@ export class EntrySync {
         await this.#vault.delete('entry', record.id);
       }
     }
+    return true;
   }
 }
 

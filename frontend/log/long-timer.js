@@ -4,15 +4,18 @@ import { h } from './dom.js';
 import { LONGEST, LONGEST_UNASKED, showMinutes } from './duration.js';
 import { words } from './words.js';
 
+/** Ends it as the stopwatch shows it. */
+export const NOW = Infinity;
+
 /**
  * When the timer really ended. Asks only where it ran for more than four hours; never cuts by itself.
  *
  * @param {import('./time-log.js').TimeLog} log
- * @returns {Promise<number | null>} milliseconds since 1970; null where the person went back
+ * @returns {Promise<number | null>} milliseconds since 1970 or {@link NOW}; null where the person went back
  */
 export async function endOfTimer(log) {
   const minutes = log.elapsed / 60_000;
-  return minutes <= LONGEST_UNASKED ? now() : askEnd(log);
+  return minutes <= LONGEST_UNASKED ? NOW : askEnd(log);
 }
 
 /** Asks when the running timer ended. @param {import('./time-log.js').TimeLog} log @returns {Promise<number | null>} */
@@ -24,7 +27,7 @@ export function askEnd(log) {
     h('p', {}, words.longText(log.describe(running), showMinutes(minutes), showTime(started))),
     minutes > LONGEST
       ? h('p', {}, words.forgottenText)
-      : h('button', { type: 'button', class: 'cd-button', onclick: () => answer(now()) }, words.itIsRight(showMinutes(minutes))),
+      : h('button', { type: 'button', class: 'cd-button', onclick: () => answer(NOW) }, words.itIsRight(showMinutes(minutes))),
     endForm(started, answer),
     h('button', { type: 'button', class: 'log-plain', onclick: () => answer(null) }, words.goBack),
   ]);

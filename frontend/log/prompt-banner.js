@@ -1,9 +1,9 @@
 import { dayOf, now, showClockTime, today } from './clock.js';
 import { LogPart, h } from './dom.js';
+import { PROMPT_OPEN_FOR } from './time-log.js';
 import { words } from './words.js';
 import { distinct } from './work.js';
 
-const OPEN_FOR = 8 * 60_000;
 const LOOKS_EVERY = 5_000;
 
 /** Asks what one is doing, at the moment of a prompt and for eight minutes; two taps. */
@@ -26,7 +26,7 @@ class PromptBanner extends LogPart {
   show() {
     const { prompts, answered, prompting } = this.log.state;
     const due = prompting?.wanted ? prompts.filter((it) => dayOf(it) === today() && Date.parse(it) <= now() && !answered.has(it)) : [];
-    const open = due.find((it) => Date.parse(it) + OPEN_FOR > now()) ?? '';
+    const open = due.find((it) => Date.parse(it) + PROMPT_OPEN_FOR > now()) ?? '';
     due.filter((it) => it !== open).forEach((it) => this.log.answerPrompt(it, 'MISSED'));
     const shown = `${open} ${this.#entering}`;
     if (shown !== this.#shown) {
@@ -38,7 +38,7 @@ class PromptBanner extends LogPart {
   }
 
   #question(promptedAt) {
-    const until = showClockTime(Date.parse(promptedAt) + OPEN_FOR);
+    const until = showClockTime(Date.parse(promptedAt) + PROMPT_OPEN_FOR);
     const choices = this.#entering ? this.#works(promptedAt) : this.#doings(promptedAt);
     return [
       h(
@@ -59,8 +59,8 @@ class PromptBanner extends LogPart {
         this.show();
         this.querySelector('button')?.focus();
       }),
-      button(words.promptOther, 'other', () => this.log.answerPrompt(promptedAt, 'OTHER_WORK')),
-      button(words.promptNotWorking, 'not', () => this.log.answerPrompt(promptedAt, 'NOT_WORKING')),
+      button(words.promptOther, 'other', () => this.#answer(promptedAt, 'OTHER_WORK')),
+      button(words.promptNotWorking, 'not', () => this.#answer(promptedAt, 'NOT_WORKING')),
     ];
   }
 
@@ -72,9 +72,15 @@ class PromptBanner extends LogPart {
     return works.slice(0, 6).map((work, index) =>
       h('button', { type: 'button', class: 'log-button', 'data-key': `work-${index}`, onclick: () => {
         this.#entering = false;
-        this.log.answerPrompt(promptedAt, 'ENTERING', work);
+        this.#answer(promptedAt, 'ENTERING', work);
       } }, this.log.describe(work)),
     );
+  }
+
+  /** What was pressed goes; the keyboard goes on at the top of the page. */
+  async #answer(promptedAt, doing, work) {
+    await this.log.answerPrompt(promptedAt, doing, work);
+    document.querySelector('h1')?.focus();
   }
 
   /** Where the browser was allowed to. Others see that there is a prompt, never what was logged. */

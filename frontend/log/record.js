@@ -5,7 +5,8 @@
  * @typedef {import('./types.js').Entry} Entry
  * @typedef {{entry: Entry | null, replaces: number, confirmed: boolean, sent: boolean}} Write entry is null to delete
  * @typedef {{faults: import('./types.js').Fault[], kept: (Entry & {version: number, deleted: boolean}) | null}} Refusal
- * @typedef {{id: string, entry: Entry, deleted: boolean, version: number, writes: Write[], refused: Refusal | null}} Record
+ * @typedef {{id: string, entry: Entry, deleted: boolean, version: number, writes: Write[], refused: Refusal | null,
+ *   timed?: boolean}} Record timed: the server may know it as a running timer
  */
 
 /** @param {any} it as the server says it @returns {Record} */
@@ -31,14 +32,16 @@ export function write(record, entry, confirmed = false) {
   const sent = record.refused ? [] : record.writes.filter((it) => it.sent);
   const next = record.writes[sent.length]; // was not sent, or was refused with all that follows
   const replaces = next?.replaces ?? (sent.length > 0 ? sent.at(-1).replaces + 1 : record.version);
-  const nothing = entry === null && replaces === 0; // the server never heard of it
-  return {
-    ...record,
-    entry: entry ?? record.entry,
-    deleted: entry === null,
-    refused: null,
-    writes: nothing ? [] : [...sent, { entry, replaces, confirmed, sent: false }],
-  };
+  const made = { entry, replaces, confirmed, sent: false };
+  return { ...record, entry: entry ?? record.entry, deleted: entry === null, refused: null, writes: [...sent, ...(entry === null ? deletion(record, made) : [made])] };
+}
+
+/** What the server never heard of needs no deletion; a timer that it may know has to end before it is deleted. */
+function deletion(record, made) {
+  if (made.replaces > 0) {
+    return [made];
+  }
+  return record.timed ? [{ ...made, entry: record.entry, confirmed: true }, { ...made, replaces: 1 }] : [];
 }
 
 /** The first write is on its way; from now on nobody can know whether it arrived. @param {Record} record */
@@ -62,8 +65,19 @@ export function taken(record, now) {
   return { ...known(now), writes };
 }
 
-/** The server refused the first write. What was to follow it waits. @param {Record} record @param {Refusal} refused */
+/**
+ * The server refused the first write. What was said after it is tried in its place; if there is nothing, or the server
+ * has another version, it waits for its owner.
+ *
+ * @param {Record} record
+ * @param {Refusal} refusal
+ */
 export function refused(record, refusal) {
+  const [first, ...later] = record.writes;
+  const last = later.at(-1);
+  if (!refusal.kept && last?.entry) {
+    return { ...record, writes: [{ ...last, replaces: first.replaces, sent: false }] };
+  }
   return { ...record, refused: refusal };
 }
 

@@ -15,6 +15,9 @@ export class NotForYou extends Error {}
 /** No answer came, or none that means anything; whether the server acted is not known. */
 export class Unreachable extends Error {}
 
+/** The server could not do it this time. */
+export class Broken extends Unreachable {}
+
 /** There is no such thing (any more). */
 export class Gone extends Error {}
 
@@ -61,6 +64,11 @@ export class Server {
     return this.#send('GET', path);
   }
 
+  /** @param {string} path @param {string} tag of what is here @returns {Promise<any>} null while that is how it is */
+  getIfChanged(path, tag) {
+    return this.#send('GET', path, undefined, tag);
+  }
+
   /** @param {string} path @param {object} body */
   put(path, body) {
     return this.#change('PUT', path, body);
@@ -87,29 +95,32 @@ export class Server {
       if (!(failure instanceof NotForYou)) {
         throw failure;
       }
-      const person = this.#person;
-      if ((await this.session()).id !== person) {
+      const session = await this.get('session');
+      if (session.id !== this.#person) {
         throw new SomebodyElse();
       }
+      this.#csrf = session.csrf;
       return this.#send(method, path, body);
     }
   }
 
-  async #send(method, path, body) {
+  async #send(method, path, body, tag) {
+    let last = new Unreachable();
     for (const pause of TRIES_AFTER) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        return await this.#sendOnce(method, path, body);
+        return await this.#sendOnce(method, path, body, tag);
       } catch (failure) {
         if (!(failure instanceof Unreachable)) {
           throw failure;
         }
+        last = failure;
       }
     }
-    throw new Unreachable();
+    throw last;
   }
 
-  async #sendOnce(method, path, body) {
+  async #sendOnce(method, path, body, tag) {
     const headers = new Headers({ Accept: 'application/json' });
     if (body) {
       headers.set('Content-Type', 'application/json');
@@ -117,6 +128,10 @@ export class Server {
     if (this.#csrf && method !== 'GET') {
       headers.set(this.#csrf.header, this.#csrf.token);
     }
+    if (tag) {
+      headers.set('If-None-Match', tag);
+    }
+    const sentAt = Date.now();
     const response = await fetch(new URL(path, API), {
       method,
       headers,
@@ -125,29 +140,39 @@ export class Server {
     }).catch(() => {
       throw new Unreachable();
     });
-    compareWith(response.headers.get('Date'));
+    compareWith(response.headers.get('Date'), sentAt);
     return answer(response);
   }
 }
 
-/** @param {Response} response */
+/** What a proxy says in our server's place is no answer. @param {Response} response */
 async function answer(response) {
-  if (response.status === 204) {
+  if (response.status === 204 || response.status === 304) {
     return null;
   }
   if (response.ok) {
-    return response.json().catch(() => {
+    const body = await response.json().catch(() => {
       throw new Unreachable();
     });
+    const tag = response.headers.get('ETag');
+    return tag ? { ...body, tag } : body;
   }
   if (response.status >= 500) {
+    throw new Broken();
+  }
+  if (response.status === 401) {
+    throw new SignedOut();
+  }
+  if (response.status === 403) {
+    throw new NotForYou();
+  }
+  if (!response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
     throw new Unreachable();
   }
-  const kind = { 401: SignedOut, 403: NotForYou, 404: Gone }[response.status];
-  if (kind) {
-    throw new kind();
-  }
   const problem = await response.json().catch(() => ({}));
+  if (response.status === 404) {
+    throw new Gone();
+  }
   if (response.status === 409) {
     throw new Differs(problem.kept ?? null);
   }

@@ -13,6 +13,8 @@ const USUAL_HOURS = 7.4;
 export class State {
   /** @type {'loading' | 'ready' | 'signed-out' | 'not-for-you' | 'unreachable' | 'insecure'} */
   phase = 'loading';
+  /** @type {string | null} */
+  owner = null;
   worker = '';
   online = navigator.onLine;
   /** Whether this browser keeps what is logged. */
@@ -51,6 +53,7 @@ export class State {
     const unsent = [timer, favourites, ...days, ...prompts].filter((it) => it?.unsent);
     return {
       phase: 'ready',
+      owner: vault.owner?.id ?? null,
       worker: vault.owner?.name ?? '',
       kept: vault.kept,
       systems: start.systems,

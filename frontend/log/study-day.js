@@ -9,11 +9,12 @@ import { words } from './words.js';
  * @param {import('./time-log.js').TimeLog} log
  * @param {string} day
  * @param {boolean} open whether to say it anew
+ * @param {{get: () => string | null, set: (text: string) => void}} typed what was typed of the hours so far
  * @param {(open: boolean) => void} turn
  */
-export function studyDay(log, day, open, turn) {
+export function studyDay(log, day, open, typed, turn) {
   const said = log.state.statementOf(day);
-  return said && !open ? stated(said, () => turn(true)) : form(log, day, said, () => turn(false));
+  return said && !open ? stated(said, () => turn(true)) : form(log, day, said, typed, () => turn(false));
 }
 
 function stated(said, change) {
@@ -21,16 +22,16 @@ function stated(said, change) {
     'div',
     { class: 'log-study' },
     h('p', { class: 'log-headline' }, words.dayIs(said.statement, said.hoursWorked)),
-    said.refused && h('p', { class: 'log-error' }, said.refused.faults.map((it) => it.message).join(' ')),
+    said.refused && h('p', { class: 'log-error' }, refusal(said.refused)),
     h('button', { class: 'log-plain', 'data-key': 'change-day', onclick: change }, words.change),
   );
 }
 
-function form(log, day, said, done) {
+function form(log, day, said, typed, done) {
   const some = log.state.entriesOf(day).length > 0;
   const hours = field(
     words.hoursWorked,
-    h('input', { type: 'number', min: '0.25', max: '24', step: 'any', inputMode: 'decimal', value: String(said?.hoursWorked ?? log.state.usualHours), 'data-key': 'hours' }),
+    h('input', { type: 'number', min: '0.25', max: '24', step: 'any', inputMode: 'decimal', value: typed.get() ?? String(said?.hoursWorked ?? log.state.usualHours), 'data-key': 'hours', oninput: (event) => typed.set(event.target.value) }),
   );
   const state = (statement) => {
     const worked = Number(hours.control.value);
@@ -58,4 +59,9 @@ function form(log, day, said, done) {
       said && h('button', { type: 'button', class: 'log-plain', onclick: done }, words.goBack),
     ),
   );
+}
+
+function refusal({ faults, kept }) {
+  const there = kept ? `${words.there} ${words.dayIs(kept.statement, kept.hoursWorked) ?? words.dayOpen}. ${words.sayAgain}` : '';
+  return `${faults.map((it) => it.message).join(' ')} ${there}`.trim();
 }

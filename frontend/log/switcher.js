@@ -1,10 +1,11 @@
 import { LogPart, h } from './dom.js';
-import { endOfTimer } from './long-timer.js';
+import { NOW, endOfTimer } from './long-timer.js';
 import { words } from './words.js';
 import { distinct, isSame } from './work.js';
 import './work-fields.js';
 
 const MOST_FOUND = 8;
+const SECOND_TAP = 600;
 
 /** What to start or switch to: favourites and what was logged last at one tap, the rest by a search or by fields. */
 class LogSwitcher extends LogPart {
@@ -31,6 +32,7 @@ class LogSwitcher extends LogPart {
   #heading = h('h2');
   #choices = h('div', { class: 'log-choices' });
   #offered;
+  #startedAt = -SECOND_TAP;
 
   connectedCallback() {
     const search = h('div', { class: 'log-field' }, h('label', { class: 'log-spoken', for: 'find' }, words.find), this.#search, this.#found);
@@ -48,8 +50,8 @@ class LogSwitcher extends LogPart {
     const others = offered.filter((it) => !running || !isSame(it, running));
     this.#found.textContent = wanted ? words.found(others.length) : '';
     const focused = this.#choices.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-    this.#choices.replaceChildren(...others.map((work, index) => this.#quick(work, index)), this.#more);
-    focused && (this.#choices.querySelector(`[data-key="${focused}"]`) ?? this.#more).focus();
+    this.#choices.replaceChildren(...others.map((work) => this.#quick(work)), this.#more);
+    focused && (this.#choices.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? this.#more).focus();
     if (this.#offered !== state.systems) {
       this.#offered = state.systems;
       this.#fields.offer(state);
@@ -67,7 +69,8 @@ class LogSwitcher extends LogPart {
       .slice(0, MOST_FOUND);
   }
 
-  #quick(work, index) {
+  #quick(work) {
+    const key = JSON.stringify(work);
     const kept = this.log.state.favourites.some((it) => isSame(it, work));
     const name = this.log.describe(work);
     return h(
@@ -75,7 +78,7 @@ class LogSwitcher extends LogPart {
       { class: 'log-choice-pair' },
       h(
         'button',
-        { type: 'button', class: 'log-quick', 'data-key': `start-${index}`, onclick: () => this.#start(work) },
+        { type: 'button', class: 'log-quick', 'data-key': `start ${key}`, onclick: () => this.#start(work) },
         h('span', { class: 'log-headline' }, this.log.headline(work)),
         h('span', { class: 'cd-note' }, this.log.details(work)),
       ),
@@ -83,7 +86,7 @@ class LogSwitcher extends LogPart {
         'button',
         {
           type: 'button', class: 'log-star', 'aria-pressed': String(kept), 'aria-label': words.keepAtHand(name),
-          'data-key': `star-${index}`, title: words.keepAtHand(name), onclick: () => this.log.toggleFavourite(work),
+          'data-key': `star ${key}`, title: words.keepAtHand(name), onclick: () => this.log.toggleFavourite(work),
         },
         kept ? '★' : '☆',
       ),
@@ -110,13 +113,16 @@ class LogSwitcher extends LogPart {
 
   /** A timer that ran long ends when the person says it did, and only then the next one starts. */
   async #start(work) {
-    const { running } = this.log.state.timer;
+    if (performance.now() - this.#startedAt < SECOND_TAP) {
+      return; // what is under the finger has changed since
+    }
     const at = await endOfTimer(this.log);
     if (at === null) {
       return;
     }
+    this.#startedAt = performance.now();
     this.#search.value = '';
-    if (running && Date.now() - at > 60_000) {
+    if (at !== NOW) {
       await this.log.stop(at);
     }
     await this.log.start(work);

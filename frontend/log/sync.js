@@ -5,7 +5,7 @@ import { Differs } from './server.js';
 import { workOf } from './work.js';
 
 /** What is read each time, counted in days. */
-const READS_BACK = 14;
+export const READS_BACK = 14;
 
 /** @typedef {import('./vault.js').Vault} Vault @typedef {import('./server.js').Server} Server */
 
@@ -14,52 +14,62 @@ const READS_BACK = 14;
  * point and begun again: everything that is sent has an id of its own, which the server takes once.
  */
 export class Sync {
+  #device;
   #vault;
   #server;
   #entries;
+  #forgot = false;
 
-  /** @param {Vault} vault @param {Server} server */
-  constructor(vault, server) {
-    this.#vault = vault;
+  /** @param {Vault} device @param {Server} server */
+  constructor(device, server) {
+    this.#device = device;
     this.#server = server;
-    this.#entries = new EntrySync(vault, server);
   }
 
-  /** The entries of some days. @param {string} from @param {string} to */
-  read(from, to) {
-    return this.#entries.read(from, to);
+  /** The entries of some days; comes after {@link Sync.run}. @param {string} from @param {string} to */
+  async read(from, to) {
+    await this.#entries?.read(from, to);
   }
 
-  /** One window at a time; another one that is at it brings the same. */
+  /** One window at a time; another one that is at it brings the same. @returns {Promise<boolean>} whether it was done */
   async run() {
-    if (!navigator.locks) {
-      return this.#run();
-    }
-    return navigator.locks.request('codesign-log-sync', { ifAvailable: true }, (lock) => (lock ? this.#run() : undefined));
+    return navigator.locks.request('codesign-log-sync', { ifAvailable: true }, async (lock) => {
+      lock && (await this.#run());
+      return Boolean(lock);
+    });
   }
 
   async #run() {
     const session = await this.#server.session();
-    if ((await this.#vault.recall())?.id !== session.id) {
-      await this.#start();
+    if ((await this.#device.recall())?.id !== session.id) {
+      await this.#open(session);
     }
-    await this.#entries.send();
+    await this.#device.heard();
+    this.#vault = this.#device.of(session.id);
+    this.#entries = new EntrySync(this.#vault, this.#server, session.id);
+    const broken = await this.#entries.send();
     await this.#timer();
     await this.#studyDays();
     await this.#prompts();
     await this.#favourites();
     await this.#start();
     await this.read(plusDays(today(), -READS_BACK), today());
-    await this.#entries.forgetOld();
+    this.#forgot ||= await this.#entries.forgetOld();
+    if (broken) {
+      throw broken;
+    }
   }
 
-  /** Who it is, what there is to choose from, and what runs. The one place where a device gets its owner. */
+  /** The one place where a device gets its owner. */
+  async #open({ id, name }) {
+    const { key } = await this.#server.get('log/key');
+    await this.#device.unlock({ id, name }, key);
+  }
+
+  /** What there is to choose from, and what runs. */
   async #start() {
-    const start = await this.#server.get('log/start');
-    const { worker, key, ...rest } = start;
-    if (this.#vault.owner?.id !== worker.id) {
-      await this.#vault.unlock(worker, key);
-    }
+    const before = await this.#vault.get('start');
+    const rest = (await this.#server.getIfChanged('log/start', before?.tag)) ?? before;
     await this.#vault.put('start', 'only', rest);
     await this.#vault.exclusive(() => this.#adoptTimer(rest.running));
     await this.#vault.exclusive(() => this.#adoptDays(rest.studyDays));
@@ -127,42 +137,45 @@ export class Sync {
     }
   }
 
+  /** What was refused is tried again: the entries it was about may have arrived since. */
   async #studyDays() {
-    for (const day of (await this.#vault.all('day')).filter((it) => it.unsent && !it.refused)) {
+    for (const day of (await this.#vault.all('day')).filter((it) => it.unsent && !it.refused?.kept)) {
       const { statement, hoursWorked, version } = day;
       let next;
       try {
         const now = await this.#server.put(`study-days/${day.day}`, { statement, hoursWorked, replaces: version });
         next = { ...now, unsent: false };
       } catch (failure) {
-        next = { ...day, refused: refusalOf(failure) };
+        const refused = refusalOf(failure);
+        next = { ...day, version: refused.kept?.version ?? version, refused };
       }
       await this.#vault.exclusive(async () => {
         const now = await this.#vault.get('day', day.day);
-        if (JSON.stringify(now) === JSON.stringify(day)) {
-          await this.#vault.put('day', day.day, next, Boolean(next.unsent));
-        }
+        const same = now.statement === statement && now.hoursWorked === hoursWorked;
+        const kept = same ? next : { ...now, version: next.version };
+        await this.#vault.put('day', day.day, kept, Boolean(kept.unsent));
       });
     }
   }
 
+  /** What came too late is not asked about. */
   async #prompts() {
     for (const prompt of (await this.#vault.all('prompt')).filter((it) => it.unsent && !it.refused)) {
       const { promptedAt, doing, answeredAt, work } = prompt;
-      let next = { ...prompt, unsent: false };
+      const next = { ...prompt, unsent: false };
       try {
         await this.#server.put(`prompts/${promptedAt}`, { doing, answeredAt, ...work });
       } catch (failure) {
-        next = { ...prompt, refused: refusalOf(failure) };
+        next.refused = refusalOf(failure);
       }
-      await this.#vault.put('prompt', promptedAt, next, next.unsent);
+      await this.#vault.put('prompt', promptedAt, next);
     }
   }
 
   async #favourites() {
     const favourites = await this.#vault.get('favourites');
     if (favourites?.unsent) {
-      await this.#server.put('log/favourites', { items: favourites.items });
+      await this.#server.put('log/favourites', { items: favourites.items }).catch(refusalOf);
       await this.#vault.exclusive(async () => {
         const now = await this.#vault.get('favourites');
         const same = JSON.stringify(now) === JSON.stringify(favourites);

@@ -4,6 +4,7 @@ import { showMinutes } from './duration.js';
 import { newId } from './ids.js';
 import { keepMine, keepTheirs, unknown, waits, write } from './record.js';
 import { Unreachable } from './server.js';
+import { NOW } from './long-timer.js';
 import { IDLE } from './state.js';
 import { words } from './words.js';
 import { isSame, workOf } from './work.js';
@@ -11,6 +12,9 @@ import { isSame, workOf } from './work.js';
 /** @typedef {import('./types.js').Entry} Entry @typedef {import('./types.js').Work} Work */
 
 const SHORTEST = 0.01;
+
+/** How long a prompt can be answered. */
+export const PROMPT_OPEN_FOR = 8 * 60_000;
 const MOST_FAVOURITES = 12;
 
 /**
@@ -38,7 +42,7 @@ export class TimeLog extends Device {
   start(work, source = 'TIMER') {
     return this.#time(async (timer) => {
       if (timer.running) {
-        await this.#end(timer.running, now());
+        await this.#end(timer.running);
       }
       return { ...IDLE, running: this.#starting(work, timer.running ? 'SWITCH' : source), unsent: true };
     });
@@ -49,8 +53,8 @@ export class TimeLog extends Device {
     return { id: newId(moment), source, startedAt: new Date(moment).toISOString(), ...workOf(work), version: 0 };
   }
 
-  /** Stops the timer. @param {number} at milliseconds since 1970 */
-  stop(at = now()) {
+  /** Stops the timer. @param {number} at milliseconds since 1970; {@link NOW} as the stopwatch shows it */
+  stop(at = NOW) {
     return this.#time(async (timer) => {
       if (!timer.running) {
         return timer;
@@ -67,7 +71,7 @@ export class TimeLog extends Device {
       if (!timer.running) {
         return timer;
       }
-      await this.#end(timer.running, now());
+      await this.#end(timer.running);
       return { ...IDLE, paused: workOf(timer.running) };
     });
   }
@@ -86,12 +90,12 @@ export class TimeLog extends Device {
   }
 
   /** The timer becomes the entry of the same id. */
-  async #end(running, at) {
+  async #end(running, at = NOW) {
     const { version, ...timed } = running;
-    const passed = at >= now() ? this.elapsed : at - Date.parse(running.startedAt);
+    const passed = at === NOW ? this.elapsed : at - Date.parse(running.startedAt);
     const minutes = Math.max(SHORTEST, Math.round(passed / 600) / 100);
     const entry = this.#entry({ ...timed, minutes });
-    await this.#put(unknown(entry), entry);
+    await this.#put({ ...unknown(entry), timed: true }, entry);
     return entry;
   }
 
@@ -150,7 +154,10 @@ export class TimeLog extends Device {
   delete(entry) {
     return this.do(async () => {
       const record = await this.vault.get('entry', entry.id);
-      record && (await this.#put(record, null));
+      if (!record) {
+        return;
+      }
+      await this.#put(record, null);
       this.say(words.deleted(this.headline(entry), showMinutes(entry.minutes)), () => this.restore(entry));
     });
   }
@@ -204,31 +211,33 @@ export class TimeLog extends Device {
     });
   }
 
-  /** @param {string} promptedAt @param {string} doing @param {Work | null} work */
-  answerPrompt(promptedAt, doing, work = null) {
-    const answeredAt = doing === 'MISSED' ? null : new Date(now()).toISOString();
+  /** @param {string} promptedAt @param {string} said @param {Work | null} work */
+  answerPrompt(promptedAt, said, work = null) {
+    const late = now() > Date.parse(promptedAt) + PROMPT_OPEN_FOR;
+    const doing = late ? 'MISSED' : said;
+    const answeredAt = late ? null : new Date(now()).toISOString();
     return this.do(async () => {
       if (!(await this.vault.get('prompt', promptedAt))) {
-        await this.vault.put('prompt', promptedAt, { promptedAt, doing, answeredAt, work, unsent: true }, true);
+        await this.vault.put('prompt', promptedAt, { promptedAt, doing, answeredAt, work: late ? null : work, unsent: true }, true);
       }
-      doing === 'MISSED' || this.say(words.promptAnswered);
+      said === 'MISSED' || this.say(late ? words.promptLate : words.promptAnswered);
     });
   }
 
   /** @param {any} prompting */
   async choosePrompting(prompting) {
-    try {
-      await this.server.put('log/prompting', prompting);
-      this.say(prompting.wanted ? words.promptsOn : words.promptsOff);
-      await this.sync();
-      return [];
-    } catch (failure) {
-      if (failure.faults) {
-        return failure.faults;
-      }
-      await this.failed(failure);
-      return [{ field: '', message: failure instanceof Unreachable ? words.promptsNeedNetwork : words.changedElsewhere }];
-    }
+    let faults = [];
+    await this.inTurn(async () => {
+      await this.server.put('log/prompting', prompting).catch((failure) => {
+        faults = failure.faults ?? [{ field: '', message: failure instanceof Unreachable ? words.promptsNeedNetwork : words.changedElsewhere }];
+        if (!failure.faults) {
+          throw failure;
+        }
+      });
+      faults.length > 0 || this.say(prompting.wanted ? words.promptsOn : words.promptsOff);
+    });
+    await this.sync();
+    return faults;
   }
 
   /** Keeps work at hand, or no longer. @param {Work} work */

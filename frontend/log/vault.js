@@ -1,8 +1,12 @@
 import { openDatabase } from './database.js';
+import { SomebodyElse } from './server.js';
 
 /** @typedef {{id: string, name: string}} Owner */
 
 const OWNER = 'owner';
+
+/** Without a word from the server, a device stays open for its owner for this long. */
+const OPEN_FOR = 7 * 86_400_000;
 
 /**
  * What this device keeps of its owner's log, sealed with the owner's key. The key is forgotten when the owner signs
@@ -10,6 +14,7 @@ const OWNER = 'owner';
  */
 export class Vault extends EventTarget {
   #db;
+  #disk;
   /** @type {Owner | null} */
   #owner = null;
   /** @type {CryptoKey | null} */
@@ -20,7 +25,8 @@ export class Vault extends EventTarget {
   /** Opens it, for the owner it was last open for. A `change` event says that another window wrote. */
   static async open() {
     const vault = new Vault();
-    vault.#db = await openDatabase();
+    vault.#disk = await openDatabase();
+    vault.#db = vault.#disk;
     await vault.recall();
     vault.#channel.onmessage = () => vault.dispatchEvent(new Event('change'));
     return vault;
@@ -35,12 +41,33 @@ export class Vault extends EventTarget {
     return this.#owner;
   }
 
-  /** Reads again whose it is: another window may have locked it. */
+  /** Reads again whose it is: another window may have locked it, or opened it for somebody else. */
   async recall() {
-    const { owner, key } = (await this.#db.get('device', OWNER)) ?? {};
-    this.#owner = owner ?? null;
-    this.#key = key ?? null;
+    const { owner, key, heardAt } = (await this.#db.get('device', OWNER)) ?? {};
+    const changed = this.#owner !== null && this.#owner.id !== owner?.id;
+    const expired = heardAt < Date.now() - OPEN_FOR;
+    this.#owner = changed || expired ? null : (owner ?? null);
+    this.#key = this.#owner && key;
     return this.#owner;
+  }
+
+  /** The server says that the owner is signed in. */
+  async heard() {
+    await this.#write((db) => db.putAll('device', [[OWNER, { owner: this.#owner, key: this.#key, heardAt: Date.now() }]]));
+  }
+
+  /** For as long as it belongs to this person; after that everything fails. @param {string} id */
+  of(id) {
+    const mine = (action) => (...values) => {
+      if (this.#owner?.id !== id) {
+        throw new SomebodyElse();
+      }
+      return action.apply(this, values);
+    };
+    return {
+      get: mine(this.get), all: mine(this.all), put: mine(this.put), putAll: mine(this.putAll),
+      delete: mine(this.delete), exclusive: mine(this.exclusive),
+    };
   }
 
   /** @param {Owner} owner @param {string} key 32 bytes in Base64 */
@@ -48,15 +75,16 @@ export class Vault extends EventTarget {
     const bytes = Uint8Array.from(atob(key), (it) => it.charCodeAt(0));
     this.#key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
     this.#owner = owner;
-    await this.#write((db) => db.putAll('device', [[OWNER, { owner, key: this.#key }]]));
+    await this.heard();
     this.#channel.postMessage('unlocked');
   }
 
   async lock() {
+    const open = await this.#db.get('device', OWNER);
     this.#owner = null;
     this.#key = null;
-    await this.#write((db) => db.delete('device', OWNER));
-    this.#channel.postMessage('locked');
+    await Promise.all([this.#db.delete('device', OWNER), this.#disk.delete('device', OWNER)]);
+    open && this.#channel.postMessage('locked');
   }
 
   /** How much waits here to be sent, for whomever; that much can be told without a key. */

@@ -37,7 +37,11 @@ class WeekView extends LogPart {
       return; // somebody is typing
     }
     const week = this.#week;
-    this.#readAgain(week);
+    if (!week.every((day) => this.log.knows(day))) {
+      this.#readFirst(week);
+      return;
+    }
+    this.#read = '';
     const entries = week.map((day) => this.log.state.entriesOf(day));
     const works = distinct([...entries.flat().reverse(), ...this.#added].map(kindOf));
     this.replace(
@@ -49,11 +53,13 @@ class WeekView extends LogPart {
     );
   }
 
-  /** Older weeks are not kept on the device. */
-  #readAgain(week) {
-    if (this.#read !== week[0] && week[0] < plusDays(today(), -13)) {
-      this.#read = week[0];
-      this.log.read(week[0], week[6]);
+  /** A week further back is read when it is asked for. */
+  #readFirst(week) {
+    const { online } = this.log.state;
+    if (this.#read !== `${week[0]} ${online}`) {
+      this.#read = `${week[0]} ${online}`;
+      this.replace(this.#head(week), h('p', { role: 'status' }, online ? words.readingDays : words.notHere));
+      online && this.log.read(week[0], week[6]);
     }
   }
 
@@ -132,6 +138,9 @@ class WeekView extends LogPart {
     }
     if (minutes > LONGEST) {
       return words.tooLong;
+    }
+    if (day === today() && minutes > (now() - momentOf(`${day}T00:00`)) / 60_000) {
+      return words.inTheFuture;
     }
     const rest = total(this.log.state.entriesOf(day)) - (entry?.minutes ?? 0);
     return rest + minutes > LONGEST_DAY ? words.dayFull : '';

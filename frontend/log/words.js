@@ -147,6 +147,8 @@ export const words = {
   onLeave: 'I was on leave',
   dayIs: (statement, hours) =>
     ({ COMPLETE: `That was all, in ${hours} hours worked`, NONE: `No data entry, in ${hours} hours worked`, LEAVE: 'On leave' })[statement],
+  dayOpen: 'still open',
+  sayAgain: 'Say again how it was.',
   dayStated: (statement) => ({ COMPLETE: 'Day closed: that was all', NONE: 'Day closed: no data entry', LEAVE: 'Day closed: leave' })[statement],
   change: 'Change',
   openDays: (count) => (count === 1 ? 'One day is still open. Was that all, or was there no data entry?' : `${count} days are still open. Were those all entries, or were there none?`),
@@ -183,6 +185,9 @@ export const words = {
   promptEntering: 'Entering data',
   promptOther: 'Other work',
   promptNotWorking: 'Not working',
+  promptLate: 'That was a little late, and does not count. No fault of yours.',
+  readingDays: 'Reading…',
+  notHere: 'This is not kept on this device. Connect to see it.',
   promptAnswered: 'Thank you, that is noted',
 
   status: (online, waiting) => {
@@ -220,7 +225,7 @@ export const words = {
   betweenStartAndNow: 'Choose a time after it started, not in the future, and within 16 hours',
 
   broken: 'Something went wrong and nothing was changed. Try again.',
-  changedElsewhere: 'This was changed on another device. What you see now is how it stands.',
+  changedElsewhere: 'This was changed on another device.',
   hours: (hours, minutes) => [hours && `${hours}\u00a0h`, minutes && `${minutes}\u00a0min`].filter(Boolean).join(' '),
   underAMinute: '< 1\u00a0min',
 };

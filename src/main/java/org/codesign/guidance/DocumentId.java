@@ -6,6 +6,10 @@ import org.codesign.shared.Ids;
 /** A best-practice document. */
 public record DocumentId(UUID value) {
 
+  public DocumentId {
+    value = Ids.kept(value);
+  }
+
   public static DocumentId next() {
     return new DocumentId(Ids.next());
   }

@@ -6,6 +6,10 @@ import org.codesign.shared.Ids;
 /** A person, by a number that tells nothing about them. */
 public record PersonId(UUID value) {
 
+  public PersonId {
+    value = Ids.kept(value);
+  }
+
   public static PersonId next() {
     return new PersonId(Ids.next());
   }

@@ -15,6 +15,9 @@ public enum Role {
   /** Everybody who is signed in. */
   public static final Set<Role> ANYONE = Set.copyOf(EnumSet.allOf(Role.class));
 
+  /** Those who log time: the people who do the work, and those among them who speak for others. */
+  public static final Set<Role> FRONTLINE = Set.of(WORKER, MEMBER);
+
   /** Everybody but suppliers: the people who use the systems, and those who speak for them. */
   public static final Set<Role> STAFF = Set.of(WORKER, MEMBER, FACILITATOR, COUNCIL_LEAD, ADMIN);
 

@@ -6,6 +6,10 @@ import org.codesign.shared.Ids;
 /** A published priority list. */
 public record ListId(UUID value) {
 
+  public ListId {
+    value = Ids.kept(value);
+  }
+
   public static ListId next() {
     return new ListId(Ids.next());
   }

@@ -23,7 +23,7 @@ public class DeviceKeys {
 
   /** Always the same 32 bytes, made when first asked for. */
   public byte[] of(Actor actor) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     return keys.of(actor.id());
   }
 }

@@ -35,7 +35,7 @@ public class Favourites {
   /** In the order one gave them. */
   @Transactional(readOnly = true)
   public List<Work> of(Actor actor) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     return favourites.of(actor.id());
   }
 
@@ -45,7 +45,7 @@ public class Favourites {
    * @throws Invalid naming the place and the field of what is not in the catalogue
    */
   public List<Work> keep(Actor actor, @Size(max = MOST) List<@NotNull WorkForm> forms) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       String place = "items[" + i + "].";

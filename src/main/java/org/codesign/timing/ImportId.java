@@ -12,9 +12,7 @@ import org.codesign.shared.Ids;
 public record ImportId(UUID value) {
 
   public ImportId {
-    if (value.version() > 7) {
-      throw new IllegalArgumentException("not a UUID of version 1 to 7: " + value);
-    }
+    value = Ids.kept(value);
   }
 
   public static ImportId next() {

@@ -6,6 +6,10 @@ import org.codesign.shared.Ids;
 /** A stretch of a workflow run; made with the press that begins it. */
 public record LapId(UUID value) {
 
+  public LapId {
+    value = Ids.kept(value);
+  }
+
   public static LapId next() {
     return new LapId(Ids.next());
   }

@@ -39,13 +39,13 @@ public class MyTime {
 
   /** One's own hours by week; of entries that are not deleted. */
   public OwnHours hours(Actor actor, Period period, Grouping by) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     return OwnHours.of(period, hours.days(actor.id(), period, by));
   }
 
   /** What was published about systems since one first logged time on them; the newest first. */
   public List<Use> whatCameOfIt(Actor actor) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     Map<SystemId, Instant> since = hours.firstLogged(actor.id());
     return uses.stream()
         .flatMap(it -> it.since(since).stream())
@@ -59,14 +59,14 @@ public class MyTime {
    * what the ids stand for.
    */
   public Page<OwnRecord> records(Actor actor, Part part, @Nullable Cursor after) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     Page<OwnRecord> page = records.page(actor.id(), part, after);
     return new Page<>(RecordNames.added(catalogue, page.items()), page.nextCursor());
   }
 
   /** The columns of a part in their order, as {@link #records} gives them. */
   public List<String> columns(Actor actor, Part part) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     return RecordNames.added(records.columns(part));
   }
 }

@@ -11,5 +11,7 @@ public enum Part {
   PROMPTING,
   PROMPTS,
   RUNS,
-  LAPS
+  LAPS,
+  /** Time sheets, and event logs brought in for one's council. */
+  IMPORTS
 }

@@ -65,14 +65,14 @@ public class Prompts {
   /** What one chose; not wanted until one says so. */
   @Transactional(readOnly = true)
   public Prompting prompting(Actor actor) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     return prompts.prompting(actor.id()).orElse(UNSAID);
   }
 
   /** The moments of today and the seven days to come, so that a device asks without a network. */
   @Transactional(readOnly = true)
   public List<Instant> ahead(Actor actor) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     Prompting prompting = prompting(actor);
     LocalDate today = Days.of(clock.instant());
     return IntStream.rangeClosed(0, DAYS_AHEAD)
@@ -87,7 +87,7 @@ public class Prompts {
    * @throws Stale if another device chose otherwise meanwhile
    */
   public Prompting choose(Actor actor, @Valid PromptingForm form) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     if (form.to().isBefore(form.from().plusHours(1)) || form.from().getHour() == 23) {
       throw new Invalid("to", "timing.prompting.hours");
     }
@@ -116,7 +116,7 @@ public class Prompts {
    * @throws Invalid if it was answered too late, or the work cannot be
    */
   public PromptAnswer answer(Actor actor, Instant promptedAt, @Valid PromptForm form) {
-    actor.mustBe(Role.STAFF);
+    actor.mustBe(Role.FRONTLINE);
     rules.checkMoment(promptedAt, "promptedAt");
     PromptAnswer given = given(promptedAt, form);
     entries.lock(actor.id());

@@ -6,6 +6,10 @@ import org.codesign.shared.Ids;
 /** A workflow run; usually made where it is started. */
 public record RunId(UUID value) {
 
+  public RunId {
+    value = Ids.kept(value);
+  }
+
   public static RunId next() {
     return new RunId(Ids.next());
   }

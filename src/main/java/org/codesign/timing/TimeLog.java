@@ -34,7 +34,7 @@ import org.springframework.validation.annotation.Validated;
 @Transactional
 public class TimeLog {
 
-  private static final Set<Role> LOGGERS = Role.STAFF;
+  private static final Set<Role> LOGGERS = Role.FRONTLINE;
 
   private final TimerStore timers;
   private final TimeEntryStore entries;
@@ -66,9 +66,9 @@ public class TimeLog {
    */
   public Starting start(Actor actor, EntryId id, @Valid TimerForm form) {
     actor.mustBe(LOGGERS);
+    entries.lock(actor.id());
     rules.checkMoment(form.startedAt(), "startedAt");
     rules.checkWork(form.work());
-    entries.lock(actor.id());
     RunningEntry wanted = form.timer(id);
     RunningEntry running = timers.of(actor.id()).orElse(null);
     if (running != null && running.id().equals(id)) {
@@ -152,9 +152,9 @@ public class TimeLog {
    */
   public Logging log(Actor actor, EntryId id, @Valid EntryForm form) {
     actor.mustBe(LOGGERS);
+    entries.lock(actor.id());
     rules.checkMoment(form.startedAt(), "startedAt");
     rules.checkWork(form.work());
-    entries.lock(actor.id());
     TimeEntry offered = form.entry(id);
     Met met = entries.meet(actor.id(), offered);
     LoggedEntry kept = met.kept();

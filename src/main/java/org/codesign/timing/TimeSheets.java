@@ -29,7 +29,7 @@ public class TimeSheets {
   /** 200 MB: millions of rows. */
   public static final int MAX_BYTES = 200 * 1024 * 1024;
 
-  private static final Set<Role> LOGGERS = Role.STAFF;
+  private static final Set<Role> LOGGERS = Role.FRONTLINE;
 
   private final ImportReception reception;
   private final ImportStore store;

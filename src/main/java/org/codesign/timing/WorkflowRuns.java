@@ -38,7 +38,7 @@ import org.springframework.validation.annotation.Validated;
 public class WorkflowRuns {
 
   /** Those who do the work. */
-  public static final Set<Role> RUNNERS = Set.of(Role.WORKER, Role.MEMBER);
+  public static final Set<Role> RUNNERS = Role.FRONTLINE;
 
   private final RunStore store;
   private final RunReader reader;

@@ -160,6 +160,79 @@ class OfflineLogTest {
   }
 
   @Test
+  void a_clock_that_is_set_back_meanwhile_takes_nothing_away() {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument",
+            Map.of(
+                "source",
+                "{ const real = Date.now; Date.now = () => real() + (window.setBack ?? 0); }"));
+    openLog(worker);
+    browser.offline();
+    starts(tasks.get(0), Source.TIMER);
+    browser.run("window.setBack = -3_600_000");
+    stops();
+    browser.run("window.setBack = 0");
+    browser.online();
+    browser.read(SAVED);
+    assertThat(entriesOf(worker))
+        .singleElement()
+        .satisfies(it ->
+            assertThat(it.minutes().value())
+                .isBetween(new BigDecimal("0.02"), BigDecimal.TWO));
+  }
+
+  @Test
+  void a_timer_that_was_ended_and_deleted_without_a_network_is_gone_on_the_server_too() {
+    openLog(worker);
+    starts(tasks.get(0), Source.TIMER);
+    browser.read(SAVED);
+    assertThat(log.today(worker).running()).isPresent();
+    browser.offline();
+    stops();
+    browser.press(
+        browser.see(By.xpath("//day-view//li[contains(., 'Task')]//button[text() = 'Delete']")));
+    browser.read("Deleted:");
+    browser.online();
+    browser.read(SAVED);
+    assertThat(log.today(worker).running()).isEmpty();
+    assertThat(entriesOf(worker)).isEmpty();
+  }
+
+  @Test
+  void what_was_sent_is_never_changed_and_what_is_refused_is_said_anew() {
+    browser.open("/log/");
+    assertThat(
+            browser
+                .driver()
+                .executeAsyncScript(
+                    """
+                    const done = arguments[0];
+                    import('/log/record.js').then(({ unknown, write, sending, refused, taken }) => {
+                      const entry = (minutes) => ({ id: 'e', minutes });
+                      const said = (it) => it.writes.map(({ entry, replaces }) => `${entry?.minutes ?? 'gone'} for ${replaces}`).join(', ');
+                      const first = write(unknown(entry(1)), entry(1));
+                      const again = write(first, entry(2));
+                      const sent = write(sending(again), entry(3));
+                      done([
+                        said(again),
+                        said(sent),
+                        said(write(sent, entry(4))),
+                        said(refused(sent, { faults: [], kept: null })),
+                        said(taken(sent, { id: 'e', version: 1 })),
+                        said(write(first, null)),
+                        said(write({ ...first, timed: true }, null)),
+                        said(write(sending(first), null)),
+                      ].join('; '));
+                    });
+                    """))
+        .isEqualTo(
+            "2 for 0; 2 for 0, 3 for 1; 2 for 0, 4 for 1; 3 for 0; 3 for 1; ;"
+                + " 1 for 0, gone for 1; 1 for 0, gone for 1");
+  }
+
+  @Test
   void clocks_that_go_back_show_a_time_twice_and_clocks_that_go_forward_leave_one_out() {
     browser.open("/log/");
     assertThat(momentsOf("2026-10-25T01:30"))

@@ -317,7 +317,7 @@ class TimeSheetsTest {
   void nobody_else_reaches_an_import() {
     TimeImport done = bringIn(HEADINGS + row("2026-03-02,,30,SYSTEM,,"));
     List<Actor> others = new ArrayList<>();
-    for (Role role : Role.STAFF) {
+    for (Role role : Role.FRONTLINE) {
       others.add(given.person(council, null, role));
     }
     for (Actor other : others) {

@@ -5,6 +5,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.Set;
 import org.codesign.identity.Role;
 import org.codesign.identity.TokenScope;
 import org.springframework.context.annotation.Bean;
@@ -65,9 +66,9 @@ class SecurityConfiguration {
                     "/api/v1/prompts/**",
                     "/api/v1/workflow-runs/**",
                     "/api/v1/my-time/**")
-                .access(staffWith(TokenScope.TIME))
+                .access(with(TokenScope.TIME, Role.FRONTLINE))
                 .requestMatchers("/api/v1/issues/**")
-                .access(staffWith(TokenScope.ISSUES))
+                .access(with(TokenScope.ISSUES, Role.STAFF))
                 .requestMatchers("/api/v1/screens/**")
                 .hasAuthority(TokenScope.ISSUES.authority())
                 .requestMatchers("/api/v1/priority-lists/**")
@@ -84,11 +85,12 @@ class SecurityConfiguration {
   }
 
   /** Said here already, so that who may not is refused before what they sent is looked at. */
-  private static AuthorizationManager<RequestAuthorizationContext> staffWith(TokenScope scope) {
-    String[] staff = Role.STAFF.stream().map(Role::authority).toArray(String[]::new);
+  private static AuthorizationManager<RequestAuthorizationContext> with(
+      TokenScope scope, Set<Role> roles) {
+    String[] authorities = roles.stream().map(Role::authority).toArray(String[]::new);
     return AuthorizationManagers.allOf(
         AuthorityAuthorizationManager.hasAuthority(scope.authority()),
-        AuthorityAuthorizationManager.hasAnyAuthority(staff));
+        AuthorityAuthorizationManager.hasAnyAuthority(authorities));
   }
 
   /**

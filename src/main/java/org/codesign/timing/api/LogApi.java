@@ -28,16 +28,15 @@ import org.codesign.timing.Work;
 import org.codesign.timing.WorkForm;
 import org.codesign.timing.WorkNames;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the log needs before it can be used, without a network too. */
 @RestController
@@ -54,6 +53,7 @@ class LogApi {
   private final DeviceKeys keys;
   private final Choices choices;
   private final CatalogueFacts facts;
+  private final JsonMapper json;
   private final Clock clock;
 
   LogApi(
@@ -64,6 +64,7 @@ class LogApi {
       DeviceKeys keys,
       Catalogue catalogue,
       CatalogueFacts facts,
+      JsonMapper json,
       Clock clock) {
     this.log = log;
     this.studyDays = studyDays;
@@ -72,6 +73,7 @@ class LogApi {
     this.keys = keys;
     this.choices = new Choices(catalogue);
     this.facts = facts;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -85,7 +87,6 @@ class LogApi {
     Start start =
         new Start(
             new Worker(actor.id().value(), actor.name()),
-            Base64.getEncoder().encodeToString(keys.of(actor)),
             Days.ZONE.getId(),
             choices.systems(actor),
             choices.tasks(actor),
@@ -97,7 +98,19 @@ class LogApi {
             studyDays.days(actor, new Period(today.minusDays(DAYS_BACK), today)),
             PromptingJson.of(prompts.prompting(actor)),
             prompts.ahead(actor));
-    return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(start);
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).eTag(tagOf(start)).body(start);
+  }
+
+  /** Weak, because Tomcat compresses nothing that has a strong one. */
+  private String tagOf(Start start) {
+    return "W/\"" + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(start)) + '"';
+  }
+
+  @GetMapping("/key")
+  @Operation(summary = "The key with which one's devices lock what they keep")
+  ResponseEntity<Key> key(Actor actor) {
+    String key = Base64.getEncoder().encodeToString(keys.of(actor));
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Key(key));
   }
 
   private Map<UUID, String> names(Stream<Work> works, @Nullable RunningEntry running) {
@@ -118,18 +131,7 @@ class LogApi {
     return PromptingJson.of(prompts.choose(actor, prompting.form()));
   }
 
-  /** Unchanged, it is not sent again. Weak, because Tomcat compresses nothing that is not. */
-  @Bean
-  static FilterRegistrationBean<ShallowEtagHeaderFilter> etagOfStart() {
-    var filter = new ShallowEtagHeaderFilter();
-    filter.setWriteWeakETag(true);
-    var registration = new FilterRegistrationBean<>(filter);
-    registration.addUrlPatterns("/api/v1/log/start");
-    return registration;
-  }
-
   /**
-   * @param key 32 bytes in Base64 with which one's devices lock what they keep
    * @param zone where the worker's midnight is
    * @param systems those of the worker's council
    * @param recent what was logged last, the newest first, each once
@@ -140,7 +142,6 @@ class LogApi {
    */
   record Start(
       Worker worker,
-      String key,
       String zone,
       List<Choices.SystemJson> systems,
       List<Choices.TaskJson> tasks,
@@ -154,6 +155,11 @@ class LogApi {
       List<Instant> prompts) {}
 
   record Worker(UUID id, String name) {}
+
+  /**
+   * @param key 32 bytes in Base64
+   */
+  record Key(String key) {}
 
   record WorkList(List<WorkJson> items) {
 

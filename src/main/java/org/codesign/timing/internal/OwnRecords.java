@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.codesign.db.generated.tables.TimingEntry.TIMING_ENTRY;
 import static org.codesign.db.generated.tables.TimingEntryVersion.TIMING_ENTRY_VERSION;
 import static org.codesign.db.generated.tables.TimingFavourite.TIMING_FAVOURITE;
+import static org.codesign.db.generated.tables.TimingImport.TIMING_IMPORT;
 import static org.codesign.db.generated.tables.TimingLap.TIMING_LAP;
 import static org.codesign.db.generated.tables.TimingPrompt.TIMING_PROMPT;
 import static org.codesign.db.generated.tables.TimingPrompting.TIMING_PROMPTING;
@@ -132,6 +133,7 @@ public class OwnRecords {
           new Source(TIMING_PROMPT, TIMING_PROMPT.PERSON_ID::eq, TIMING_PROMPT.PROMPTED_AT);
       case RUNS -> new Source(TIMING_RUN, TIMING_RUN.PERSON_ID::eq, TIMING_RUN.ID);
       case LAPS -> new Source(TIMING_LAP, OwnRecords::isLapOf, TIMING_LAP.ID);
+      case IMPORTS -> new Source(TIMING_IMPORT, TIMING_IMPORT.PERSON_ID::eq, TIMING_IMPORT.ID);
     };
   }
 

@@ -37,6 +37,9 @@ class LogLink implements NavigationLink {
 
   @Override
   public boolean isForSignedIn() {
-    return signedIn.ifAny().filter(actor -> actor.is(Role.WORKER)).isPresent();
+    return signedIn
+        .ifAny()
+        .filter(actor -> Role.FRONTLINE.stream().anyMatch(actor::is))
+        .isPresent();
   }
 }

@@ -59,6 +59,7 @@ class MyTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new H1(getTranslation("my-time.title")),
         lead,
         new MyTimeFields(query),
+        toImport(),
         hours(actor, query),
         new UsePanel(time.whatCameOfIt(actor), catalogue),
         exports());
@@ -78,6 +79,12 @@ class MyTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new WeekTable(hours, names));
     section.addClassName("cd-section");
     return section;
+  }
+
+  private Anchor toImport() {
+    Anchor link = new Anchor("my-time/import", getTranslation("my-time.import"));
+    link.addClassName("cd-button-quiet");
+    return link;
   }
 
   private Anchor toLog() {

@@ -26,7 +26,7 @@ import org.codesign.timing.TimeSheets;
 
 /** Brings one's own time sheet in: send it, look how it is read, take it or leave it. */
 @Route("my-time/import/:import?")
-@RolesAllowed({"WORKER", "MEMBER", "FACILITATOR", "COUNCIL_LEAD", "ADMIN"})
+@RolesAllowed({"WORKER", "MEMBER"})
 class SheetImportView extends ImportPage {
 
   private static final String PLACE = "my-time/import";

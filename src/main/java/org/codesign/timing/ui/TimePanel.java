@@ -43,7 +43,7 @@ class TimePanel implements HomePanel {
   public Optional<Component> forSignedIn() {
     return signedIn
         .ifAny()
-        .filter(actor -> actor.is(Role.WORKER))
+        .filter(actor -> Role.FRONTLINE.stream().anyMatch(actor::is))
         .map(actor -> new Card(log.today(actor), catalogue, clock.instant()));
   }
 
