@@ -33,7 +33,7 @@ export class Device extends EventTarget {
       return;
     }
     this.vault = await Vault.open();
-    this.#sync = new Sync(this.vault, this.server);
+    this.#sync = new Sync(this.vault, this.server, () => this.load({ online: true }));
     this.vault.addEventListener('change', () => this.load());
     if (this.vault.owner) {
       await this.load();

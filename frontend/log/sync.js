@@ -15,13 +15,15 @@ export const READS_BACK = 14;
  */
 export class Sync {
   #device;
+  #opened;
   #vault;
   #server;
   #entries;
   #forgot = false;
 
-  /** @param {Vault} device @param {Server} server */
-  constructor(device, server) {
+  /** @param {Vault} device @param {Server} server @param {() => Promise<unknown>} opened when there is something to show */
+  constructor(device, server, opened) {
+    this.#opened = opened;
     this.#device = device;
     this.#server = server;
   }
@@ -62,14 +64,20 @@ export class Sync {
 
   /** The one place where a device gets its owner. */
   async #open({ id, name }) {
-    const { key } = await this.#server.get('log/key');
+    const [{ key }, start] = await Promise.all([this.#server.get('log/key'), this.#server.get('log/start')]);
     await this.#device.unlock({ id, name }, key);
+    this.#vault = this.#device.of(id);
+    await this.#adopt(start);
+    await this.#opened();
   }
 
   /** What there is to choose from, and what runs. */
   async #start() {
     const before = await this.#vault.get('start');
-    const rest = (await this.#server.getIfChanged('log/start', before?.tag)) ?? before;
+    await this.#adopt((await this.#server.getIfChanged('log/start', before?.tag)) ?? before);
+  }
+
+  async #adopt(rest) {
     await this.#vault.put('start', 'only', rest);
     await this.#vault.exclusive(() => this.#adoptTimer(rest.running));
     await this.#vault.exclusive(() => this.#adoptDays(rest.studyDays));
