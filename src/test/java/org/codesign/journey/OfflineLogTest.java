@@ -179,8 +179,7 @@ class OfflineLogTest {
     assertThat(entriesOf(worker))
         .singleElement()
         .satisfies(it ->
-            assertThat(it.minutes().value())
-                .isBetween(new BigDecimal("0.02"), BigDecimal.TWO));
+            assertThat(it.minutes().value()).isBetween(new BigDecimal("0.02"), BigDecimal.TWO));
   }
 
   @Test
