@@ -19,6 +19,7 @@ class DayView extends LogPart {
   connectedCallback() {
     addEventListener('hashchange', this.#turn);
     super.connectedCallback();
+    requestAnimationFrame(() => this.#comeIntoView());
   }
 
   disconnectedCallback() {
@@ -26,7 +27,15 @@ class DayView extends LogPart {
     super.disconnectedCallback();
   }
 
-  #turn = () => this.show();
+  #turn = () => {
+    this.show();
+    this.#comeIntoView();
+  };
+
+  /** Who asked for a day is shown it, on a phone too. */
+  #comeIntoView() {
+    location.hash.includes('=') && this.scrollIntoView({ block: 'start' });
+  }
 
   get #day() {
     const [, day] = location.hash.split('=');
@@ -51,6 +60,7 @@ class DayView extends LogPart {
       h('p', { class: 'log-total', 'data-day': day }, words.total(showMinutes(total(entries)), entries.length)),
       entries.length > 0 && timeline(entries, missing),
       entries.length > 0 ? this.#list(day, entries, missing) : this.#empty(day),
+      entries.length > 0 && h('p', {}, h('button', { class: 'log-button', 'data-key': 'add', onclick: () => this.#add(day) }, words.addEntry)),
       running && day === today() && h('p', { class: 'cd-note' }, words.untilNow),
       studyDay(this.log, day, this.#open === day, this.#typedHours(day), (open) => {
         this.#open = open ? day : null;

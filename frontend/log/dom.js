@@ -43,13 +43,15 @@ export class LogPart extends HTMLElement {
   /** For parts to say what they show. */
   show() {}
 
-  /** Replaces the content; the focused control is found again by its `data-key`. */
+  /** Replaces the content; the focused control is found again by its `data-key`, or what has come to its place. */
   replace(...children) {
     const focused = this.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    const place = [...this.querySelectorAll('[data-key]')].indexOf(document.activeElement);
     this.replaceChildren(...children.filter(Boolean));
     if (focused) {
-      const again = this.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? this.querySelector('[data-key]');
-      again?.focus();
+      const controls = [...this.querySelectorAll('[data-key]')];
+      const again = controls.find((it) => it.dataset.key === focused) ?? controls[Math.min(place, controls.length - 1)];
+      again?.focus({ preventScroll: again.dataset.key !== focused });
     }
   }
 }

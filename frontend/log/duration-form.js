@@ -119,7 +119,9 @@ class DurationForm extends LogPart {
   /** The same with a day and a time. */
   #another() {
     const work = this.#fields.hidden ? this.#choices[Number(this.#what.value)] : undefined;
-    editEntry(this.log, { source: 'DURATION', minutes: this.#duration.isEmpty ? null : this.#duration.read(), ...work });
+    const minutes = this.#duration.isEmpty ? null : this.#duration.read();
+    this.#duration.set(null);
+    editEntry(this.log, { source: 'DURATION', minutes, ...work });
   }
 }
 

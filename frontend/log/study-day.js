@@ -1,6 +1,7 @@
 import { showDay, today } from './clock.js';
 import { field } from './dialog.js';
 import { h } from './dom.js';
+import { readDuration } from './duration.js';
 import { words } from './words.js';
 
 /**
@@ -31,11 +32,12 @@ function form(log, day, said, typed, done) {
   const some = log.state.entriesOf(day).length > 0;
   const hours = field(
     words.hoursWorked,
-    h('input', { type: 'number', min: '0.25', max: '24', step: 'any', inputMode: 'decimal', value: typed.get() ?? String(said?.hoursWorked ?? log.state.usualHours), 'data-key': 'hours', oninput: (event) => typed.set(event.target.value) }),
+    h('input', { type: 'text', inputMode: 'decimal', autocomplete: 'off', maxLength: 10, value: typed.get() ?? String(said?.hoursWorked ?? log.state.usualHours), 'data-key': 'hours', oninput: (event) => typed.set(event.target.value) }),
+    words.hoursHint,
   );
   const state = (statement) => {
-    const worked = Number(hours.control.value);
-    const fits = statement === 'LEAVE' || (hours.control.value !== '' && worked >= 0.25 && worked <= 24);
+    const worked = readHours(hours.control.value);
+    const fits = statement === 'LEAVE' || (worked >= 0.25 && worked <= 24);
     hours.complain(fits ? '' : words.hoursRange);
     if (fits) {
       log.stateDay(day, statement, statement === 'LEAVE' ? null : worked);
@@ -59,6 +61,13 @@ function form(log, day, said, typed, done) {
       said && h('button', { type: 'button', class: 'log-plain', onclick: done }, words.goBack),
     ),
   );
+}
+
+/** As people write hours: 7.5, 7,5, 7:30 or 7h30. @param {string} text @returns {number} to the hundredth; NaN if it cannot be read */
+function readHours(text) {
+  const plain = /^\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*(?:h|hours?)?\s*$/i.exec(text);
+  const hours = plain ? Number(plain[1].replace(',', '.')) : (readDuration(text) ?? NaN) / 60;
+  return Math.round(hours * 100) / 100;
 }
 
 function refusal({ faults, kept }) {

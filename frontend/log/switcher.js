@@ -49,9 +49,10 @@ class LogSwitcher extends LogPart {
     const offered = wanted ? this.#matching(wanted) : distinct([...state.favourites, ...state.recent]);
     const others = offered.filter((it) => !running || !isSame(it, running));
     this.#found.textContent = wanted ? words.found(others.length) : '';
+    this.#found.classList.toggle('log-spoken', others.length > 0);
     const focused = this.#choices.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
     this.#choices.replaceChildren(...others.map((work) => this.#quick(work)), this.#more);
-    focused && (this.#choices.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? this.#more).focus();
+    focused && (this.#choices.querySelector(`[data-key="${CSS.escape(focused)}"]`) ?? document.querySelector('.log-stop') ?? this.#more).focus();
     if (this.#offered !== state.systems) {
       this.#offered = state.systems;
       this.#fields.offer(state);

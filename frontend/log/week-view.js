@@ -12,7 +12,7 @@ class WeekView extends LogPart {
   /** Rows that were added and have nothing in them yet. @type {import('./types.js').Work[]} */
   #added = [];
   #read = '';
-  #error = h('p', { class: 'log-error', role: 'alert' });
+  #error = h('p', { class: 'log-error', role: 'alert', id: 'week-error' });
 
   connectedCallback() {
     addEventListener('hashchange', this.#turn);
@@ -51,6 +51,16 @@ class WeekView extends LogPart {
       works.length > 0 ? this.#grid(week, works, entries) : h('p', {}, words.nothingThisWeek),
       h('p', { class: 'log-buttons' }, h('button', { class: 'log-button', 'data-key': 'add', onclick: () => this.#addRow() }, words.addRow)),
     );
+    this.#showToday();
+  }
+
+  /** On a phone the grid is wider than the screen. */
+  #showToday() {
+    const column = this.querySelector('[aria-current="date"]');
+    const grid = this.querySelector('.log-scroll');
+    if (column && grid && grid.scrollLeft === 0) {
+      grid.scrollLeft = column.offsetLeft + column.offsetWidth - grid.clientWidth;
+    }
   }
 
   /** A week further back is read when it is asked for. */
@@ -79,7 +89,7 @@ class WeekView extends LogPart {
       'tr',
       {},
       h('th', { scope: 'col' }, words.workColumn),
-      ...week.map((day) => h('th', { scope: 'col' }, day <= today() ? h('a', { href: `#now=${day}` }, showShortDay(day)) : showShortDay(day))),
+      ...week.map((day) => h('th', { scope: 'col', ...(day === today() ? { 'aria-current': 'date' } : {}) }, day <= today() ? h('a', { href: `#now=${day}` }, showShortDay(day)) : showShortDay(day))),
       h('th', { scope: 'col' }, words.totalColumn),
     );
     const rows = works.map((work, row) => {
@@ -110,14 +120,14 @@ class WeekView extends LogPart {
       'data-shown': value, readOnly: !simple || day > today(), title: simple ? '' : words.severalEntries(entries.length),
       onchange: () => this.#say(cell, work, day, entries[0]),
     });
+    cell.fault = () => (cell.readOnly ? '' : this.#faultOf(cell.value.trim() === '' ? 0 : readDuration(cell.value), day, entries[0]));
     return cell;
   }
 
   async #say(cell, work, day, entry) {
     const minutes = cell.value.trim() === '' ? 0 : readDuration(cell.value);
     const fault = this.#faultOf(minutes, day, entry);
-    this.#error.textContent = fault;
-    cell.setAttribute('aria-invalid', String(Boolean(fault)));
+    this.#complain(cell, fault);
     if (fault) {
       cell.focus();
       return;
@@ -130,6 +140,12 @@ class WeekView extends LogPart {
     } else {
       cell.value = cell.defaultValue;
     }
+  }
+
+  #complain(cell, fault) {
+    this.#error.textContent = fault;
+    cell.setAttribute('aria-invalid', String(Boolean(fault)));
+    fault ? cell.setAttribute('aria-describedby', this.#error.id) : cell.removeAttribute('aria-describedby');
   }
 
   #faultOf(minutes, day, entry) {
@@ -155,6 +171,12 @@ class WeekView extends LogPart {
       ArrowLeft: edge && cell.selectionStart === 0 ? [0, -1] : null,
       ArrowRight: edge && cell.selectionEnd === cell.value.length ? [0, 1] : null,
     };
+    const fault = event.key === 'Enter' && cell.fault?.();
+    if (fault) {
+      event.preventDefault();
+      this.#complain(cell, fault);
+      return;
+    }
     if (event.key === 'Escape') {
       cell.value = cell.dataset.shown;
       return;

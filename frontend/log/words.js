@@ -44,7 +44,7 @@ export const words = {
   switchTo: 'Switch to',
   somethingElse: 'Something else',
   find: 'Find a task or system',
-  found: (count) => (count === 1 ? 'One found' : `${count} found`),
+  found: (count) => (count === 0 ? 'Nothing found. Choose “Something else”.' : count === 1 ? 'One found' : `${count} found`),
   keepAtHand: (what) => `Keep at hand: ${what}`,
   startTimer: 'Start timer',
 
@@ -74,7 +74,7 @@ export const words = {
   keyedFromNamed: (system) => `Keyed again from ${system}`,
   unknown: 'Unknown',
 
-  logDuration: 'Log a duration',
+  logDuration: 'Log a duration that ends now',
   howLong: 'How long did it take?',
   howLongHint: 'For example 30 (minutes), 1:15, 1h15 or 1.5h',
   whatFor: 'What was it?',
@@ -141,6 +141,7 @@ export const words = {
   closeToday: 'Close the day',
   closeDay: (day) => `Close ${day}`,
   hoursWorked: 'Hours worked',
+  hoursHint: 'For example 7.5 or 7:30',
   hoursRange: 'Give the hours you worked, from 0.25 to 24',
   thatWasAll: 'That was all',
   noDataEntry: 'No data entry',
