@@ -90,14 +90,23 @@ export class Device extends EventTarget {
     this.#loading = before.then(async () => {
       await this.vault.recall();
       if (!this.vault.owner) {
-        const locked = this.state.phase === 'ready'; // by another window
-        this.change({ ...new State(), phase: locked ? 'loading' : 'unreachable', ...news });
-        locked && setTimeout(() => this.sync());
+        this.#isLocked(news);
         return;
       }
       this.change({ ...this.#sameAsBefore(await State.of(this.vault)), ...news });
     });
     return this.#loading.catch((failure) => this.failed(failure));
+  }
+
+  /** Nobody's log is open here: another window may have locked it, or the server has yet to say whose it is. */
+  #isLocked(news) {
+    const { phase } = this.state;
+    if (phase === 'ready') {
+      this.change({ ...new State(), phase: 'loading' });
+      setTimeout(() => this.sync());
+    } else if (phase !== 'signed-out' && phase !== 'not-for-you') {
+      this.change({ ...new State(), phase: 'unreachable', ...news });
+    }
   }
 
   /** What is the same as before stays the same object, so that fields half filled in are left alone. */
