@@ -29,7 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Diary {
 
-  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+  private static final LocalDate LAST = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+  private static final int A_DAY = 50;
+  private static final int DAYS = 365;
+  private static final Duration BETWEEN_ENTRIES = Duration.ofMillis(20);
   private static final Duration BEFORE_AGAIN = Duration.ofMillis(50);
   private static final int PATIENCE = 600; // times
 
@@ -57,6 +60,7 @@ final class Diary {
         while (open && !put(site, entry)) {
           Thread.sleep(BEFORE_AGAIN);
         }
+        Thread.sleep(BETWEEN_ENTRIES);
       }
     } catch (IOException | InterruptedException nobodyThere) {
       open = false;
@@ -100,12 +104,15 @@ final class Diary {
     return accepted;
   }
 
+  /** As many a day as somebody busy has, from yesterday back. */
   private String json(UUID entry) {
+    int place = sent.indexOf(entry);
+    LocalDate day = LAST.minusDays(place / A_DAY % DAYS);
     return """
     {"source": "DURATION", "startedAt": "%sT09:00:00.%06dZ", "minutes": 0.01, "system": "%s",
      "entryMode": "DIRECT"}\
     """
-        .formatted(DAY, sent.indexOf(entry), system);
+        .formatted(day, place, system);
   }
 
   List<UUID> sent() {
@@ -129,7 +136,7 @@ final class Diary {
   }
 
   private static String page(String cursor) {
-    String days = "?from=" + DAY + "&to=" + DAY;
+    String days = "?from=" + LAST.minusDays(DAYS) + "&to=" + LAST;
     return cursor.isEmpty() ? days : days + "&cursor=" + URLEncoder.encode(cursor, UTF_8);
   }
 
