@@ -46,11 +46,11 @@ export class Device extends EventTarget {
     return this.sync();
   }
 
-  /** Brings what waits to the server and reads what is new. */
-  sync() {
+  /** Brings what waits to the server and reads what is new. @param {boolean} all also what was read a moment ago */
+  sync(all = false) {
     return this.inTurn(async () => {
-      const done = await this.#sync.run();
-      await this.load(done ? { online: true } : {});
+      await this.#sync.run(all);
+      await this.load({ online: true });
     });
   }
 

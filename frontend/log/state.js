@@ -1,4 +1,4 @@
-import { dayOf, plusDays, today, weekday } from './clock.js';
+import { plusDays, today, weekday } from './clock.js';
 import { waits } from './record.js';
 import { distinct, kindOf } from './work.js';
 
@@ -81,7 +81,7 @@ export class State {
   /** A day's entries, the newest first. @param {string} day @returns {any[]} */
   entriesOf(day) {
     return this.records
-      .filter((it) => !it.deleted && dayOf(it.entry.startedAt) === day)
+      .filter((it) => !it.deleted && it.entry.day === day)
       .map((it) => it.entry)
       .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
   }
@@ -95,7 +95,7 @@ export class State {
 
   /** Working days of the last week of which nothing was said, from the first day on that one logged or spoke of. */
   get openDays() {
-    const known = [...this.records.map((it) => dayOf(it.entry.startedAt)), ...this.studyDays.keys()].sort()[0];
+    const known = [...this.records.map((it) => it.entry.day), ...this.studyDays.keys()].sort()[0];
     return Array.from({ length: REMINDED_FOR }, (_, index) => plusDays(today(), -1 - index))
       .filter((day) => known && day >= known && !this.statementOf(day))
       .filter((day) => weekday(day) <= 5 || this.entriesOf(day).length > 0)

@@ -7,6 +7,9 @@ import { workOf } from './work.js';
 /** What is read each time, counted in days. */
 export const READS_BACK = 14;
 
+/** Less than the time between two looks at the server. */
+const READS_EVERY = 20_000;
+
 /** @typedef {import('./vault.js').Vault} Vault @typedef {import('./server.js').Server} Server */
 
 /**
@@ -20,6 +23,7 @@ export class Sync {
   #server;
   #entries;
   #forgot = false;
+  #readAt = -Infinity;
 
   /** @param {Vault} device @param {Server} server @param {() => Promise<unknown>} opened when there is something to show */
   constructor(device, server, opened) {
@@ -33,12 +37,14 @@ export class Sync {
     await this.#entries?.read(from, to);
   }
 
-  /** One window at a time; another one that is at it brings the same. @returns {Promise<boolean>} whether it was done */
-  async run() {
-    return navigator.locks.request('codesign-log-sync', { ifAvailable: true }, async (lock) => {
-      lock && (await this.#run());
-      return Boolean(lock);
-    });
+  /**
+   * One window at a time, the others after it.
+   *
+   * @param {boolean} all read what is new even if it was read a moment ago
+   */
+  async run(all = false) {
+    this.#readAt = all ? -Infinity : this.#readAt;
+    await navigator.locks.request('codesign-log-sync', () => this.#run());
   }
 
   async #run() {
@@ -54,11 +60,19 @@ export class Sync {
     await this.#studyDays();
     await this.#prompts();
     await this.#favourites();
-    await this.#start();
-    await this.read(plusDays(today(), -READS_BACK), today());
-    this.#forgot ||= await this.#entries.forgetOld();
+    await this.#readNews();
     if (broken) {
       throw broken;
+    }
+  }
+
+  /** A tap sends what it did; what other devices did is asked for now and then. */
+  async #readNews() {
+    if (performance.now() - this.#readAt > READS_EVERY) {
+      await this.#start();
+      await this.read(plusDays(today(), -READS_BACK), today());
+      this.#forgot ||= await this.#entries.forgetOld();
+      this.#readAt = performance.now();
     }
   }
 
@@ -66,6 +80,7 @@ export class Sync {
   async #open({ id, name }) {
     const [{ key }, start] = await Promise.all([this.#server.get('log/key'), this.#server.get('log/start')]);
     await this.#device.unlock({ id, name }, key);
+    this.#readAt = -Infinity;
     this.#vault = this.#device.of(id);
     await this.#adopt(start);
     await this.#opened();

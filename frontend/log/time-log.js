@@ -236,7 +236,7 @@ export class TimeLog extends Device {
       });
       faults.length > 0 || this.say(prompting.wanted ? words.promptsOn : words.promptsOff);
     });
-    await this.sync();
+    await this.sync(true);
     return faults;
   }
 
