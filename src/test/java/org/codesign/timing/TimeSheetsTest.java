@@ -228,7 +228,7 @@ class TimeSheetsTest {
     finish(running.orElseThrow());
     ImportState state = sheets.one(worker, id).state();
     assertThat(entriesOn("2026-03-02")).hasSize(state == ImportState.CANCELLED ? 0 : 100);
-    await(id, null, false);
+    sheets.bringIn(worker, id, null, false).ifPresent(TimeSheetsTest::finish);
     assertThat(sheets.one(worker, id).state()).isEqualTo(ImportState.IMPORTED);
   }
 
