@@ -2,15 +2,12 @@ package org.codesign.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.Usage;
@@ -23,8 +20,6 @@ import org.codesign.issues.Issues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.SearchContext;
@@ -229,65 +224,5 @@ class JourneyTest {
     browser.driver().findElement(By.cssSelector(".cd-skip")).sendKeys(Keys.ENTER);
     assertThat(browser.driver().switchTo().activeElement().getAttribute("id")).isEqualTo("main");
     assertThat(browser.driver().getCurrentUrl()).endsWith("/issues");
-  }
-
-  @ParameterizedTest(name = "{1} for {0}")
-  @CsvSource({
-    "worker, /",
-    "worker, /log/",
-    "worker, /log/#week",
-    "worker, /log/#prompts",
-    "worker, /issues",
-    "worker, /report",
-    "worker, /guidance",
-    "worker, /guidance?q=recording",
-    "worker, /priorities",
-    "worker, /workflows",
-    "worker, /workflows/steps",
-    "lead, /workflows/steps",
-    "facilitator, /workflows/steps",
-    "worker, /my-time",
-    "worker, /account/tokens",
-    "worker, /nothing-here",
-    "facilitator, /",
-    "facilitator, /manage/catalogue",
-    "facilitator, /manage/guidance",
-    "supplier, /",
-    "supplier, /supplier",
-    "admin, /",
-    "admin, /manage/people",
-    "admin, /manage/people/new",
-  })
-  void axe_finds_nothing_serious_on_a_page(String role, String path) {
-    as(role);
-    browser.open(path);
-    browser.see("h1");
-    assertThat(serious("light")).isEmpty();
-    browser.phone();
-    assertThat(serious("dark")).isEmpty();
-  }
-
-  @Test
-  void axe_finds_nothing_serious_on_the_sign_in_page() {
-    browser.open("/sign-in");
-    browser.see("h1");
-    assertThat(serious("light")).isEmpty();
-    assertThat(serious("dark")).isEmpty();
-  }
-
-  private List<String> serious(String colours) {
-    browser.colours(colours);
-    return new AxeBuilder()
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze(browser.driver())
-            .getViolations()
-            .stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .flatMap(JourneyTest::places)
-            .toList();
-  }
-
-  private static Stream<String> places(Rule rule) {
-    return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml());
   }
 }
