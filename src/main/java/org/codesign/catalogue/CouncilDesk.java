@@ -70,19 +70,35 @@ public class CouncilDesk {
   }
 
   /**
-   * Changes a council; with a last day it retires on that day, without one it is there again.
+   * @throws Invalid if there is a council of this code, or it would end before it began
+   */
+  public void add(Actor actor, @Valid CouncilForm form) {
+    actor.mustBe(Keepers.ROLES);
+    mustLast(form);
+    store.add(form);
+  }
+
+  /**
+   * Changes a council, all but its code; with a last day it retires on that day, without one it is
+   * there again.
    *
    * @throws Invalid if it would end before it began
    * @throws org.codesign.shared.Stale if it was changed since {@code version}
    */
   public void change(Actor actor, GssCode code, int version, @Valid CouncilForm form) {
     actor.mustBe(Keepers.ROLES);
+    mustLast(form);
+    store.change(code, version, form);
+  }
+
+  private static void mustLast(CouncilForm form) {
+    Days.mustMakeSense("validFrom", form.validFrom());
     Days.mustMakeSense("validTo", form.validTo());
-    LocalDate began = list.council(code).validFrom();
-    if (form.validTo() != null && began != null && !form.validTo().isAfter(began)) {
+    if (form.validTo() != null
+        && form.validFrom() != null
+        && !form.validTo().isAfter(form.validFrom())) {
       throw new Invalid("validTo", "council.valid-to.early");
     }
-    store.change(code, version, form);
   }
 
   /** Who runs a system, by council, newest first, 50 a page; found by the council's name. */
@@ -110,8 +126,9 @@ public class CouncilDesk {
   }
 
   /**
-   * @throws Invalid if the council or release is none, the day is out of range, the council exists
-   *     no more on it, or it begins another release of the same system
+   * @throws Invalid if the council or release is none, a day is out of range, the council exists no
+   *     more on the first or begins another release of the same system on it, or the end is not
+   *     after it
    */
   public DeploymentId addDeployment(Actor actor, @Valid DeploymentForm form) {
     actor.mustBe(Keepers.ROLES);
@@ -130,6 +147,10 @@ public class CouncilDesk {
 
   private SystemId systemDeployed(DeploymentForm form) {
     Days.mustMakeSense("startsOn", form.startsOn());
+    Days.mustMakeSense("endsOn", form.endsOn());
+    if (!form.endsAfterItStarts()) {
+      throw new Invalid("endsOn", "deployment.ends-on.early");
+    }
     LocalDate end = councilDeploying(form.council()).validTo();
     if (end != null && form.startsOn() != null && !form.startsOn().isBefore(end)) {
       throw new Invalid("startsOn", "deployment.starts-on.late");

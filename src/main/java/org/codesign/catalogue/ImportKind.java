@@ -7,7 +7,7 @@ public enum ImportKind {
   SYSTEMS("supplier", "name", "abbreviation", "description", "historical"),
   RELEASES("system", "name", "released on", "notes"),
   SCREENS("system", "name", "area", "description"),
-  DEPLOYMENTS("council", "system", "release", "from", "workers"),
+  DEPLOYMENTS("council", "system", "release", "from", "until", "workers"),
   TASKS("name", "audience", "steps");
 
   private final List<String> columns;

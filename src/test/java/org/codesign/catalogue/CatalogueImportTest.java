@@ -123,15 +123,15 @@ class CatalogueImportTest {
     ImportOutcome outcome =
         bringIn(
             ImportKind.DEPLOYMENTS,
-            "council,system,release,from,workers\n"
+            "council,system,release,from,until,workers\n"
                 + council
-                + ",%1$s,25.1,2026-03-01,\"1,200\"\n"
-                + "barnsley,%1$s,25.1,01/04/2026,0\n");
+                + ",%1$s,25.1,2026-03-01,2027-03-01,\"1,200\"\n"
+                + "barnsley,%1$s,25.1,01/04/2026,,0\n");
 
     assertThat(outcome).isEqualTo(new Imported(2, 0));
     assertThat(councils.deploymentsAt(keeper, council, null).items())
-        .extracting(it -> it.startsOn().toString(), DeploymentRow::workers)
-        .containsExactly(Tuple.tuple("2026-03-01", 1200));
+        .extracting(it -> it.startsOn() + " to " + it.endsOn(), DeploymentRow::workers)
+        .containsExactly(Tuple.tuple("2026-03-01 to 2027-03-01", 1200));
   }
 
   @Test
@@ -140,15 +140,16 @@ class CatalogueImportTest {
             faults(
                 bringIn(
                     ImportKind.DEPLOYMENTS,
-                    "council,system,release,from,workers\n"
-                        + "Atlantis,%1$s,25.1,2026-03-01,1\n"
-                        + "Barnsley,%1$s,99,2026-03-01,1\n"
-                        + "Barnsley,%1$s,25.1,31/02/2026,1\n"
-                        + "Barnsley,%1$s,25.1,0026-03-01,1\n"
-                        + "Barnsley,%1$s,25.1,,1\n"
-                        + "Barnsley,%1$s,25.1,2026-03-02,many\n"
-                        + "Barnsley,%1$s,25.1,2026-03-03,-1\n"
-                        + "Barnsley,%1$s,25.1,2026-03-04,\n")))
+                    "council,system,release,from,until,workers\n"
+                        + "Atlantis,%1$s,25.1,2026-03-01,,1\n"
+                        + "Barnsley,%1$s,99,2026-03-01,,1\n"
+                        + "Barnsley,%1$s,25.1,31/02/2026,,1\n"
+                        + "Barnsley,%1$s,25.1,0026-03-01,,1\n"
+                        + "Barnsley,%1$s,25.1,,,1\n"
+                        + "Barnsley,%1$s,25.1,2026-03-02,,many\n"
+                        + "Barnsley,%1$s,25.1,2026-03-03,,-1\n"
+                        + "Barnsley,%1$s,25.1,2026-03-04,,\n"
+                        + "Barnsley,%1$s,25.1,2026-03-05,2026-03-05,1\n")))
         .extracting(Fault::row, Fault::column)
         .containsExactly(
             Tuple.tuple(2, "council"),
@@ -158,7 +159,8 @@ class CatalogueImportTest {
             Tuple.tuple(6, "from"),
             Tuple.tuple(7, "workers"),
             Tuple.tuple(8, "workers"),
-            Tuple.tuple(9, "workers"));
+            Tuple.tuple(9, "workers"),
+            Tuple.tuple(10, "until"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.codesign.shared.Ids;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Stale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class CouncilDeskTest {
     desk.addDeployment(keeper, deployment(release, today.minusDays(30), 200));
     assertThat(facts.usage(system, today)).hasSize(1);
 
-    desk.change(keeper, council, 1, new CouncilForm("Oldshire", "Oldshire Council", today));
+    desk.change(keeper, council, 1, named("Oldshire", today));
 
     assertThat(desk.edited(keeper, council).retired()).isTrue();
     assertThat(desk.councils(keeper, new DeskFilter(council.value(), false), null).items())
@@ -72,22 +73,50 @@ class CouncilDeskTest {
 
   @Test
   void a_council_can_be_there_again() {
-    desk.change(keeper, council, 1, new CouncilForm("Oldshire", "Oldshire Council", today));
-    desk.change(keeper, council, 2, new CouncilForm("Oldshire", "Oldshire Council", null));
+    desk.change(keeper, council, 1, named("Oldshire", today));
+    desk.change(keeper, council, 2, named("Oldshire", null));
 
     assertThat(desk.edited(keeper, council).retired()).isFalse();
   }
 
   @Test
   void a_council_does_not_end_before_it_began() {
-    assertThatThrownBy(() ->
-            desk.change(
-                keeper,
-                council,
-                1,
-                new CouncilForm("Oldshire", "Oldshire Council", LocalDate.parse("1973-01-01"))))
+    assertThatThrownBy(
+            () -> desk.change(keeper, council, 1, named("Oldshire", LocalDate.parse("1973-01-01"))))
         .isInstanceOf(Invalid.class)
         .hasMessageContaining("council.valid-to.early");
+  }
+
+  @Test
+  void a_council_that_is_founded_is_added_once() {
+    GssCode founded = given.freeGssCode();
+    CouncilForm form =
+        new CouncilForm(
+            founded.value(),
+            "Cumberland and Westmorland",
+            "Cumberland and Westmorland Council",
+            EnglishRegion.NORTH_WEST,
+            CouncilKind.UNITARY_AUTHORITY,
+            null,
+            today.plusDays(90),
+            null);
+
+    desk.add(keeper, form);
+
+    assertThat(desk.edited(keeper, founded).form()).isEqualTo(form);
+    assertThatThrownBy(() -> desk.add(keeper, form))
+        .isInstanceOf(Invalid.class)
+        .hasMessageContaining("council.code.taken");
+  }
+
+  @Test
+  void what_a_council_lacks_is_named() {
+    assertThatThrownBy(() -> desk.add(keeper, CouncilForm.blank()))
+        .isInstanceOf(ConstraintViolationException.class)
+        .hasMessageContaining("Enter the GSS code")
+        .hasMessageContaining("Enter the official name")
+        .hasMessageContaining("Choose the region")
+        .hasMessageContaining("Choose the kind");
   }
 
   @Test
@@ -102,10 +131,9 @@ class CouncilDeskTest {
 
   @Test
   void two_editors_of_one_council_are_told() {
-    desk.change(keeper, council, 1, new CouncilForm("One", "One Council", null));
+    desk.change(keeper, council, 1, named("One", null));
 
-    assertThatThrownBy(
-            () -> desk.change(keeper, council, 1, new CouncilForm("Two", "Two Council", null)))
+    assertThatThrownBy(() -> desk.change(keeper, council, 1, named("Two", null)))
         .isInstanceOf(Stale.class);
   }
 
@@ -123,6 +151,33 @@ class CouncilDeskTest {
             org.assertj.core.groups.Tuple.tuple(260, false),
             org.assertj.core.groups.Tuple.tuple(250, true),
             org.assertj.core.groups.Tuple.tuple(200, false));
+  }
+
+  @Test
+  void a_deployment_that_ended_is_no_longer_in_use() {
+    desk.addDeployment(keeper, deployment(release, today.minusDays(300), today, 200));
+
+    assertThat(desk.deploymentsAt(keeper, council, null).items())
+        .singleElement()
+        .satisfies(it -> assertThat(it.inUse()).isFalse());
+    assertThat(facts.usage(system, today)).isEmpty();
+    assertThat(facts.usage(system, today.minusDays(1))).hasSize(1);
+  }
+
+  @Test
+  void what_ran_before_does_not_come_back_when_a_deployment_ends() {
+    desk.addDeployment(keeper, deployment(release, today.minusDays(300), 200));
+    desk.addDeployment(
+        keeper, deployment(given.releaseOf(system), today.minusDays(30), today.minusDays(1), 250));
+
+    assertThat(facts.usage(system, today)).isEmpty();
+  }
+
+  @Test
+  void a_deployment_does_not_end_before_it_began() {
+    assertThatThrownBy(() -> desk.addDeployment(keeper, deployment(release, today, today, 200)))
+        .isInstanceOf(Invalid.class)
+        .hasMessageContaining("deployment.ends-on.early");
   }
 
   @Test
@@ -149,7 +204,8 @@ class CouncilDeskTest {
 
   @Test
   void what_is_missing_or_out_of_range_is_named() {
-    assertThatThrownBy(() -> desk.addDeployment(keeper, new DeploymentForm(null, null, null, null)))
+    assertThatThrownBy(
+            () -> desk.addDeployment(keeper, new DeploymentForm(null, null, null, null, null)))
         .isInstanceOf(ConstraintViolationException.class)
         .hasMessageContaining("Choose the council")
         .hasMessageContaining("Choose the release")
@@ -169,7 +225,7 @@ class CouncilDeskTest {
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(() ->
             desk.addDeployment(
-                keeper, new DeploymentForm(new GssCode("E99999999"), release, today, 1)))
+                keeper, new DeploymentForm(new GssCode("E99999999"), release, today, null, 1)))
         .isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> desk.council(keeper, new GssCode("E99999999")))
         .isInstanceOf(NotFound.class);
@@ -187,7 +243,25 @@ class CouncilDeskTest {
     assertThat(desk.deploymentsAt(keeper, council, null).items()).isEmpty();
   }
 
+  /** Both its first day and its region are known. */
+  private CouncilForm named(String name, @Nullable LocalDate validTo) {
+    return new CouncilForm(
+        council.value(),
+        name,
+        name + " Council",
+        EnglishRegion.NORTH_WEST,
+        CouncilKind.UNITARY_AUTHORITY,
+        120_000,
+        LocalDate.parse("1974-04-01"),
+        validTo);
+  }
+
   private DeploymentForm deployment(ReleaseId which, LocalDate from, int workers) {
-    return new DeploymentForm(council, which, from, workers);
+    return deployment(which, from, null, workers);
+  }
+
+  private DeploymentForm deployment(
+      ReleaseId which, LocalDate from, @Nullable LocalDate until, int workers) {
+    return new DeploymentForm(council, which, from, until, workers);
   }
 }

@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.codesign.catalogue.CouncilForm;
+import org.codesign.catalogue.CouncilKind;
 import org.codesign.catalogue.CouncilRow;
 import org.codesign.catalogue.DeskFilter;
 import org.codesign.catalogue.Edited;
+import org.codesign.catalogue.EnglishRegion;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.GssCode;
 import org.codesign.shared.NotFound;
@@ -99,7 +101,15 @@ public class CouncilList {
 
   public Edited<CouncilForm> one(GssCode code) {
     return db.select(
-            row(CATALOGUE_COUNCIL.NAME, CATALOGUE_COUNCIL.OFFICIAL_NAME, CATALOGUE_COUNCIL.VALID_TO)
+            row(
+                    CATALOGUE_COUNCIL.CODE,
+                    CATALOGUE_COUNCIL.NAME,
+                    CATALOGUE_COUNCIL.OFFICIAL_NAME,
+                    CATALOGUE_COUNCIL.REGION.convertFrom(EnglishRegion::written),
+                    CATALOGUE_COUNCIL.KIND.convertFrom(CouncilKind::written),
+                    CATALOGUE_COUNCIL.POPULATION,
+                    CATALOGUE_COUNCIL.VALID_FROM,
+                    CATALOGUE_COUNCIL.VALID_TO)
                 .mapping(CouncilForm::new),
             CATALOGUE_COUNCIL.VERSION,
             field(CATALOGUE_COUNCIL.VALID_TO.le(LocalDate.now(clock))))

@@ -71,6 +71,7 @@ public class DeploymentList {
                 CATALOGUE_SYSTEM.NAME,
                 CATALOGUE_RELEASE.NAME,
                 CATALOGUE_DEPLOYMENT.STARTS_ON,
+                CATALOGUE_DEPLOYMENT.ENDS_ON,
                 CATALOGUE_DEPLOYMENT.WORKERS,
                 field(isInUse()))
             .from(CATALOGUE_DEPLOYMENT)
@@ -104,7 +105,7 @@ public class DeploymentList {
                 .where(OTHER.COUNCIL_CODE.eq(CATALOGUE_DEPLOYMENT.COUNCIL_CODE))
                 .and(OTHER.SYSTEM_ID.eq(CATALOGUE_DEPLOYMENT.SYSTEM_ID))
                 .and(OTHER.STARTS_ON.le(LocalDate.now(clock))))
-        .and(CATALOGUE_DEPLOYMENT.WORKERS.gt(0));
+        .and(DeploymentReader.runsStill(LocalDate.now(clock)));
   }
 
   /** Names go up and days go down, so it takes two comparisons. */
@@ -132,6 +133,7 @@ public class DeploymentList {
                     CATALOGUE_DEPLOYMENT.COUNCIL_CODE.convertFrom(GssCode::new),
                     CATALOGUE_DEPLOYMENT.RELEASE_ID.convertFrom(ReleaseId::new),
                     CATALOGUE_DEPLOYMENT.STARTS_ON,
+                    CATALOGUE_DEPLOYMENT.ENDS_ON,
                     CATALOGUE_DEPLOYMENT.WORKERS)
                 .mapping(DeploymentForm::new),
             CATALOGUE_DEPLOYMENT.VERSION,

@@ -24,7 +24,10 @@ import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.springframework.stereotype.Component;
 
-/** Reads which council runs what: the latest deployment that has begun is the one in use. */
+/**
+ * Reads which council runs what: the latest deployment that has begun is the one in use, unless it
+ * has ended.
+ */
 @Component
 public class DeploymentReader {
 
@@ -56,6 +59,7 @@ public class DeploymentReader {
         .where(which)
         .and(CATALOGUE_COUNCIL.VALID_TO.isNull().or(CATALOGUE_COUNCIL.VALID_TO.gt(on)))
         .and(isLatest(on))
+        .and(runsStill(on))
         .orderBy(CATALOGUE_DEPLOYMENT.COUNCIL_CODE)
         .stream()
         .collect(
@@ -76,6 +80,14 @@ public class DeploymentReader {
                 .from(CATALOGUE_DEPLOYMENT)
                 .where(CATALOGUE_DEPLOYMENT.STARTS_ON.le(on))
                 .groupBy(CATALOGUE_DEPLOYMENT.COUNCIL_CODE, CATALOGUE_DEPLOYMENT.SYSTEM_ID));
+  }
+
+  static Condition runsStill(LocalDate on) {
+    return CATALOGUE_DEPLOYMENT
+        .ENDS_ON
+        .isNull()
+        .or(CATALOGUE_DEPLOYMENT.ENDS_ON.gt(on))
+        .and(CATALOGUE_DEPLOYMENT.WORKERS.gt(0));
   }
 
   private static Usage usageOf(Record4<java.util.UUID, String, java.util.UUID, Integer> row) {

@@ -38,13 +38,15 @@ final class DeploymentSheet implements SheetPlan {
             CATALOGUE_DEPLOYMENT.COUNCIL_CODE,
             CATALOGUE_DEPLOYMENT.RELEASE_ID,
             CATALOGUE_DEPLOYMENT.STARTS_ON,
+            CATALOGUE_DEPLOYMENT.ENDS_ON,
             CATALOGUE_DEPLOYMENT.WORKERS)
         .from(CATALOGUE_DEPLOYMENT)
         .forEach(it -> {
           GssCode council = new GssCode(it.value2());
           known.put(
               key(new SystemId(it.value1()), council, it.value4()),
-              new DeploymentForm(council, new ReleaseId(it.value3()), it.value4(), it.value5()));
+              new DeploymentForm(
+                  council, new ReleaseId(it.value3()), it.value4(), it.value5(), it.value6()));
         });
     return known;
   }
@@ -59,6 +61,7 @@ final class DeploymentSheet implements SheetPlan {
     SystemId system = row.find("system", systems, "import.system.unknown");
     ReleaseId release = system == null ? null : releaseOf(system, row);
     LocalDate startsOn = row.day("from");
+    LocalDate endsOn = row.day("until");
     Integer workers = row.count("workers");
     if (council == null || system == null || release == null) {
       return null;
@@ -67,7 +70,10 @@ final class DeploymentSheet implements SheetPlan {
     if (end != null && startsOn != null && !startsOn.isBefore(end)) {
       row.fault("from", "deployment.starts-on.late");
     }
-    DeploymentForm form = new DeploymentForm(council.code(), release, startsOn, workers);
+    if (endsOn != null && startsOn != null && !endsOn.isAfter(startsOn)) {
+      row.fault("until", "deployment.ends-on.early");
+    }
+    DeploymentForm form = new DeploymentForm(council.code(), release, startsOn, endsOn, workers);
     return new Entry(key(system, council.code(), startsOn), form, () -> store.add(system, form));
   }
 
@@ -81,6 +87,10 @@ final class DeploymentSheet implements SheetPlan {
 
   @Override
   public String columnOf(String field) {
-    return field.equals("startsOn") ? "from" : field;
+    return switch (field) {
+      case "startsOn" -> "from";
+      case "endsOn" -> "until";
+      default -> field;
+    };
   }
 }

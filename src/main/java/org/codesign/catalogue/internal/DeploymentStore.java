@@ -54,6 +54,7 @@ public class DeploymentStore {
     values.put(CATALOGUE_DEPLOYMENT.SYSTEM_ID, system.value());
     values.put(CATALOGUE_DEPLOYMENT.RELEASE_ID, Objects.requireNonNull(form.release()).value());
     values.put(CATALOGUE_DEPLOYMENT.STARTS_ON, form.startsOn());
+    values.put(CATALOGUE_DEPLOYMENT.ENDS_ON, form.endsOn());
     values.put(CATALOGUE_DEPLOYMENT.WORKERS, form.workers());
     return values;
   }

@@ -20,7 +20,7 @@ import org.codesign.shared.Page;
 import org.codesign.shared.ui.ListTable;
 import org.codesign.shared.ui.Pager;
 
-/** One council: what it runs, its names, and when it ends. */
+/** One council: add, change, end; and what it runs. */
 @Route("manage/catalogue/councils/:council")
 @RolesAllowed({"FACILITATOR", "ADMIN"})
 class CouncilView extends EditPage<CouncilForm> {
@@ -34,6 +34,7 @@ class CouncilView extends EditPage<CouncilForm> {
   private final Paragraph none = new Paragraph(getTranslation("council.runs-none"));
   private final Anchor add = new Anchor("", getTranslation("deployment.add"));
   private final Pager pager = new Pager();
+  private final Div runs = new Div();
 
   CouncilView(CouncilDesk desk, SignedIn signedIn) {
     super(new CouncilFields());
@@ -45,15 +46,38 @@ class CouncilView extends EditPage<CouncilForm> {
     Div heading = new Div(new H2(getTranslation("council.runs")), add);
     heading.addClassName("cd-heading");
     addComponentAtIndex(2, facts);
-    add(heading, table, none, pager);
+    runs.add(heading, table, none, pager);
+    add(runs);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    back(LIST, getTranslation("catalogue.tab.councils"));
+    boolean isNew = Parameters.isNew(event, "council");
+    facts.setVisible(!isNew);
+    runs.setVisible(!isNew);
+    if (isNew) {
+      ask();
+    } else {
+      showCouncilIn(event);
+    }
+  }
+
+  /** Once it is there, what it runs can be said. */
+  private void ask() {
+    create(
+        "council.add",
+        CouncilForm.blank(),
+        form -> {
+          desk.add(signedIn.actor(), form);
+          leave(LIST + "/" + form.code(), "catalogue.added");
+        });
+  }
+
+  private void showCouncilIn(BeforeEnterEvent event) {
     GssCode code =
         Parameters.parsed(event.getRouteParameters().get("council").orElse(""), GssCode::new)
             .orElseThrow(() -> new NotFound("council"));
-    back(LIST, getTranslation("catalogue.tab.councils"));
     show(code);
     Page<DeploymentRow> page =
         desk.deploymentsAt(signedIn.actor(), code, Parameters.after(event.getLocation()));

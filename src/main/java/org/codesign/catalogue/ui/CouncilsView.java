@@ -1,7 +1,6 @@
 package org.codesign.catalogue.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,7 +27,13 @@ class CouncilsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.signedIn = signedIn;
     this.list = new DeskList<>(table());
     addClassName("cd-page");
-    add(new H1(getTranslation("catalogue.tab.councils")), new CatalogueTabs(Place.COUNCILS), list);
+    add(
+        new Heading(
+            getTranslation("catalogue.tab.councils"),
+            "manage/catalogue/councils/new",
+            "council.add"),
+        new CatalogueTabs(Place.COUNCILS),
+        list);
   }
 
   private ListTable<CouncilRow> table() {

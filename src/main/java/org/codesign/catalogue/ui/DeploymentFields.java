@@ -22,6 +22,7 @@ class DeploymentFields extends Fields<DeploymentForm> {
   private final ComboBox<SystemId> system = new ComboBox<>(getTranslation("deployment.system"));
   private final ComboBox<ReleaseRow> release = new ComboBox<>(getTranslation("deployment.release"));
   private final DayField startsOn = new DayField(getTranslation("deployment.starts-on"));
+  private final DayField endsOn = new DayField(getTranslation("deployment.ends-on"));
   private final IntegerField workers = new IntegerField(getTranslation("deployment.workers"));
   private final Map<GssCode, String> councils;
   private final Function<SystemId, List<ReleaseRow>> releases;
@@ -41,12 +42,14 @@ class DeploymentFields extends Fields<DeploymentForm> {
     system.setItemLabelGenerator(it -> systems.getOrDefault(it, ""));
     system.addValueChangeListener(change -> offerReleasesOf(change.getValue()));
     release.setItemLabelGenerator(this::nameOf);
+    endsOn.setHelperText(getTranslation("deployment.ends-on.help"));
     workers.setHelperText(getTranslation("deployment.workers.help"));
     errors().field("council", council);
     errors().field("release", release);
     errors().field("startsOn", startsOn);
+    errors().field("endsOn", endsOn);
     errors().field("workers", workers);
-    add(council, system, release, startsOn, workers);
+    add(council, system, release, startsOn, endsOn, workers);
   }
 
   private String nameOf(ReleaseRow row) {
@@ -70,6 +73,7 @@ class DeploymentFields extends Fields<DeploymentForm> {
     }
     release.setValue(releaseNamed(form.release()).orElse(null));
     startsOn.setValue(form.startsOn());
+    endsOn.setValue(form.endsOn());
     workers.setValue(form.workers());
   }
 
@@ -83,12 +87,13 @@ class DeploymentFields extends Fields<DeploymentForm> {
         council.getValue(),
         release.getOptionalValue().map(ReleaseRow::id).orElse(null),
         startsOn.getValue(),
+        endsOn.getValue(),
         workers.getValue());
   }
 
   @Override
   boolean areReadable() {
-    return startsOn.isReadable(errors(), "startsOn");
+    return startsOn.isReadable(errors(), "startsOn") && endsOn.isReadable(errors(), "endsOn");
   }
 
   @Override
@@ -99,6 +104,7 @@ class DeploymentFields extends Fields<DeploymentForm> {
         form.council() == null ? "" : councils.getOrDefault(form.council(), ""));
     texts.put(release.getLabel(), releaseNamed(form.release()).map(this::nameOf).orElse(""));
     texts.put(startsOn.getLabel(), DayField.words(form.startsOn()));
+    texts.put(endsOn.getLabel(), DayField.words(form.endsOn()));
     texts.put(workers.getLabel(), Objects.toString(form.workers(), ""));
     return texts;
   }

@@ -40,6 +40,7 @@ final class DeploymentTable {
                     it.releaseName(),
                     it.inUse() ? words.getTranslation("deployment.in-use") : ""))
         .text(words.getTranslation("deployment.starts-on"), it -> DayField.words(it.startsOn()))
+        .text(words.getTranslation("deployment.ends-on"), it -> DayField.words(it.endsOn()))
         .figure(
             words.getTranslation("deployment.workers"),
             it -> String.format(java.util.Locale.UK, "%,d", it.workers()));

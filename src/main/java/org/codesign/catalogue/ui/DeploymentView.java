@@ -85,7 +85,7 @@ class DeploymentView extends EditPage<DeploymentForm> {
     fields.choose(system);
     create(
         "deployment.add",
-        new DeploymentForm(council, null, null, null),
+        new DeploymentForm(council, null, null, null, null),
         form -> {
           desk.addDeployment(signedIn.actor(), form);
           leave(from, "catalogue.added");
