@@ -26,4 +26,9 @@ public enum ImportState {
   public boolean isUnderWay() {
     return this == READING || this == CHECKING || this == WRITING;
   }
+
+  /** Whether nothing is in because its owner wanted it so. */
+  public boolean isCalledOff() {
+    return this == CANCELLED || this == TAKEN_BACK;
+  }
 }

@@ -19,6 +19,16 @@ public record SheetPreview(
     rows = List.copyOf(rows);
   }
 
+  /** Rows among these that cannot be read; the sheet is taken as a whole or not at all. */
+  public long faultyRows() {
+    return rows.stream().filter(row -> !row.faults().isEmpty()).count();
+  }
+
+  /** Whether the columns needed are named and nothing seen so far is against taking it. */
+  public boolean canBeTaken() {
+    return mapping.isComplete() && faultyRows() == 0;
+  }
+
   /**
    * @param number as a spreadsheet counts rows, the headings being 1
    * @param read how each cell is understood; missing where it cannot be

@@ -247,6 +247,8 @@ class TimeSheetsTest {
         .containsEntry(SheetColumn.SYSTEM, "System " + system)
         .containsEntry(SheetColumn.MODE, "PAPER_FIRST");
     assertThat(preview.rows().getLast().faults()).containsOnlyKeys(SheetColumn.DAY);
+    assertThat(preview.faultyRows()).isEqualTo(1);
+    assertThat(preview.canBeTaken()).isFalse();
     assertThat(entriesOn("2026-03-02")).isEmpty();
   }
 

@@ -49,7 +49,7 @@ class ImportAnswers extends Div {
 
   /** Nothing is in, and why. */
   void ended(TimeImport it) {
-    Div box = show("cd-faults", new H2(state(it)));
+    Div box = show(it.state().isCalledOff() ? "cd-card" : "cd-faults", new H2(state(it)));
     if (it.faultCount() > 0) {
       box.add(faults(it));
     } else {

@@ -108,7 +108,7 @@ class MappingPanel extends Div {
 
   private void show(SheetPreview preview) {
     rows.removeAll();
-    begin.setEnabled(preview.mapping().isComplete());
+    begin.setEnabled(preview.canBeTaken());
     if (!preview.mapping().isComplete()) {
       rows.add(new Paragraph(getTranslation("timing.imports.incomplete")));
       return;
@@ -120,6 +120,12 @@ class MappingPanel extends Div {
       table.cell(getTranslation("timing.imports.field." + column), row -> cell(row, column));
     }
     table.show(preview.rows());
+    if (!preview.canBeTaken()) {
+      Paragraph faults =
+          new Paragraph(getTranslation("timing.imports.preview-faults", preview.faultyRows()));
+      faults.addClassName("cd-faults");
+      rows.add(faults);
+    }
     rows.add(table);
   }
 
