@@ -11,6 +11,7 @@ public final class Bench {
   private static final Map<String, Benchmark> ALL =
       Map.of(
           "board", new Board(),
+          "guard", new Guard(),
           "import", new TimeImports(),
           "introduce", new Introduction(),
           "log", new Log(),

@@ -25,6 +25,10 @@ record Options(Map<String, String> values) {
     return Optional.ofNullable(values.get(name)).map(Integer::parseInt).orElse(otherwise);
   }
 
+  Path file(String name) {
+    return Path.of(Optional.ofNullable(values.get(name)).orElseThrow());
+  }
+
   /** The data folder, which {@code bin/bench} names. */
   static Path home() {
     return Path.of(System.getenv("CODESIGN_HOME"));

@@ -2,6 +2,7 @@ package org.codesign.shared.api;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -68,10 +69,21 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail invalid(Invalid invalid) {
-    return faults(
-        invalid.faults().stream()
-            .map(it -> new Fault(it.field(), messages.getMessage(it.message(), null, Locale.UK)))
-            .toList());
+    return faults(invalid.faults().stream().map(this::fault).toList());
+  }
+
+  private Fault fault(Invalid.Fault fault) {
+    Invalid.Span span = fault.span();
+    if (span == null) {
+      return new Fault(fault.field(), messages.getMessage(fault.message(), null, Locale.UK));
+    }
+    Object[] place = {span.start() + 1};
+    return new Fault(
+        fault.field(),
+        messages.getMessage(fault.message(), place, Locale.UK),
+        span.kind(),
+        span.start(),
+        span.end());
   }
 
   @ExceptionHandler
@@ -179,6 +191,19 @@ class Problems extends ResponseEntityExceptionHandler {
   /**
    * @param field as the request names it
    * @param message what to do about it
+   * @param kind what the part of the field is that cannot stay, from {@code start} to before {@code
+   *     end}; none where it is the whole field
    */
-  private record Fault(String field, String message) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Fault(
+      String field,
+      String message,
+      @Nullable String kind,
+      @Nullable Integer start,
+      @Nullable Integer end) {
+
+    Fault(String field, String message) {
+      this(field, message, null, null, null);
+    }
+  }
 }

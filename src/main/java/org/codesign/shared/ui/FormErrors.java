@@ -59,10 +59,7 @@ public class FormErrors extends Div {
     } catch (ConstraintViolationException violated) {
       show(violated.getConstraintViolations().stream().map(FormErrors::fault).toList());
     } catch (Invalid invalid) {
-      show(
-          invalid.faults().stream()
-              .map(it -> new Fault(it.field(), getTranslation(it.message())))
-              .toList());
+      show(invalid.faults().stream().map(this::fault).toList());
     } catch (Stale stale) {
       show(List.of(new Fault("", getTranslation("form.stale"))));
     }
@@ -116,6 +113,15 @@ public class FormErrors extends Div {
     HasValidation validation = (HasValidation) field;
     validation.setErrorMessage(text);
     validation.setInvalid(invalid);
+  }
+
+  private Fault fault(Invalid.Fault fault) {
+    Invalid.Span span = fault.span();
+    return new Fault(
+        fault.field(),
+        span == null
+            ? getTranslation(fault.message())
+            : getTranslation(fault.message(), span.start() + 1));
   }
 
   private static Fault fault(ConstraintViolation<?> violation) {

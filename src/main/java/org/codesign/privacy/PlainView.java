@@ -1,0 +1,93 @@
+package org.codesign.privacy;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as the patterns want it: every kind of space, dash, dot and digit is the plain one, what
+ * cannot be seen is left out, and each character knows where it came from.
+ *
+ * @param starts where each character began in the text as it was
+ * @param ends where it ended there
+ */
+record PlainView(String text, int[] starts, int[] ends) {
+
+  private static final String DASHES =
+      "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\uFE58\uFE63\uFF0D";
+  private static final String DOTS = "\u00B7\u2024\u2027\u2219\u22C5";
+  private static final int[] ZEROS = {0x660, 0x6F0, 0x966, 0x9E6};
+
+  static PlainView of(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    int[] starts = new int[text.length()];
+    int[] ends = new int[text.length()];
+    for (int place = 0; place < text.length(); ) {
+      int point = text.codePointAt(place);
+      int next = place + Character.charCount(point);
+      char seen = seen(point);
+      if (seen != 0) {
+        starts[plain.length()] = place;
+        ends[plain.length()] = next;
+        plain.append(seen);
+      }
+      place = next;
+    }
+    return new PlainView(plain.toString(), starts, ends);
+  }
+
+  int start(int place) {
+    return starts[place];
+  }
+
+  int end(int place) {
+    return ends[place];
+  }
+
+  /** One character, or 0 for what is not seen. */
+  private static char seen(int point) {
+    if (Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x85) {
+      return ' ';
+    }
+    if (point < 0x7F) {
+      return (char) point;
+    }
+    if (Character.getType(point) == Character.FORMAT) {
+      return 0;
+    }
+    if (DASHES.indexOf(point) >= 0) {
+      return '-';
+    }
+    if (DOTS.indexOf(point) >= 0) {
+      return '.';
+    }
+    return Arrays.stream(ZEROS)
+        .filter(zero -> point >= zero && point < zero + 10)
+        .mapToObj(zero -> (char) ('0' + point - zero))
+        .findFirst()
+        .orElseGet(() -> composed(point));
+  }
+
+  private static char composed(int point) {
+    String whole = Character.toString(point);
+    String plain = Normalizer.normalize(whole, Normalizer.Form.NFKC);
+    return plain.length() == 1 ? plain.charAt(0) : whole.charAt(0);
+  }
+
+  /** Two views are the same if they show the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PlainView view
+        && view.text.equals(text)
+        && Arrays.equals(starts, view.starts);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
