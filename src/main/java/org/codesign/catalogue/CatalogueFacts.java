@@ -71,6 +71,11 @@ public class CatalogueFacts {
     return deployments.councils();
   }
 
+  /** The region of England each council lies in. */
+  public Map<GssCode, String> regions() {
+    return deployments.regions();
+  }
+
   /** Councils that run the system on this day, each with its workers. */
   public List<Usage> usage(SystemId system, LocalDate on) {
     return deployments.usage(system, on);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the beginning of its text, at most 300 characters
  * @param screen the screen's name
  * @param protectedFigures none while too few answered
+ * @param comments how many there are to read
  * @param own the answer of the person asking
  */
 public record BoardItem(
@@ -25,6 +26,7 @@ public record BoardItem(
     boolean open,
     Instant reportedAt,
     @Nullable Figures protectedFigures,
+    int comments,
     @Nullable AnswerForm own) {
 
   public Optional<Figures> figures() {

@@ -4,5 +4,6 @@ package org.codesign.issues;
 public enum BoardSort {
   MOST_HOURS_LOST,
   MOST_AFFECTED,
-  NEWEST
+  NEWEST,
+  DISCUSSED
 }

@@ -8,6 +8,7 @@ import org.codesign.identity.Actor;
 import org.codesign.identity.Role;
 import org.codesign.issues.internal.AnswerStore;
 import org.codesign.issues.internal.BoardReader;
+import org.codesign.issues.internal.FollowStore;
 import org.codesign.issues.internal.IssueIndex;
 import org.codesign.issues.internal.IssueReader;
 import org.codesign.issues.internal.IssueStore;
@@ -29,6 +30,7 @@ public class Issues {
 
   private final IssueStore store;
   private final AnswerStore answers;
+  private final FollowStore follows;
   private final Places places;
   private final BoardReader board;
   private final IssueReader reader;
@@ -39,6 +41,7 @@ public class Issues {
   Issues(
       IssueStore store,
       AnswerStore answers,
+      FollowStore follows,
       Places places,
       BoardReader board,
       IssueReader reader,
@@ -47,6 +50,7 @@ public class Issues {
       ApplicationEventPublisher events) {
     this.store = store;
     this.answers = answers;
+    this.follows = follows;
     this.places = places;
     this.board = board;
     this.reader = reader;
@@ -72,6 +76,7 @@ public class Issues {
     IssueStore.Added added = store.add(actor, id, form, place);
     if (added.isNew()) {
       answers.put(actor, id, form.answer());
+      follows.takePart(actor, id);
       events.publishEvent(new IssueReported(id));
       events.publishEvent(new AnswerChanged(id));
     }
@@ -141,6 +146,9 @@ public class Issues {
     actor.mustBe(Voices.ALL);
     form.check();
     answers.put(actor, id, form);
+    if (form.frequency().isAffected()) {
+      follows.takePart(actor, id);
+    }
     events.publishEvent(new AnswerChanged(id));
   }
 

@@ -107,4 +107,12 @@ public class DeploymentReader {
                 (one, other) -> one,
                 LinkedHashMap::new));
   }
+
+  public Map<GssCode, String> regions() {
+    return db
+        .select(CATALOGUE_COUNCIL.CODE, CATALOGUE_COUNCIL.REGION)
+        .from(CATALOGUE_COUNCIL)
+        .stream()
+        .collect(toMap(row -> new GssCode(row.value1()), row -> row.value2()));
+  }
 }

@@ -36,7 +36,8 @@ final class SampleLoader {
           "tasks",
           "names",
           "work",
-          "issues");
+          "issues",
+          "comments");
 
   private final DataSource dataSource;
   private final SamplePictures pictures;
@@ -74,6 +75,7 @@ final class SampleLoader {
       scripts.runInStretches("41-issues.sql", size.issues(), stretch(size.issues(), size.issues()));
       scripts.runInStretches(
           "42-answers.sql", size.issues(), stretch(size.issues(), size.answers()));
+      scripts.run("43-talk.sql");
       scripts.run("50-priorities.sql");
       scripts.run("60-identity.sql");
       scripts.run("99-functions.sql");

@@ -29,6 +29,7 @@ record BoardItemJson(
     boolean open,
     Instant reportedAt,
     @Nullable Figures figures,
+    int comments,
     @Nullable AnswerJson answer) {
 
   static BoardItemJson of(BoardItem item) {
@@ -45,6 +46,7 @@ record BoardItemJson(
         item.open(),
         item.reportedAt(),
         item.protectedFigures(),
+        item.comments(),
         item.ownAnswer().map(AnswerJson::of).orElse(null));
   }
 }

@@ -90,7 +90,8 @@ class BoardItems {
                     ISSUES_STANDING.AFFECTED,
                     ISSUES_STANDING.COUNCILS,
                     ISSUES_STANDING.HOURS_LOST)
-                .mapping(Standing::new))
+                .mapping(Standing::new),
+            ISSUES_STANDING.COMMENTS)
         .from(ISSUES_ISSUE)
         .join(ISSUES_STANDING)
         .on(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID))
@@ -112,7 +113,8 @@ class BoardItems {
       boolean harm,
       boolean open,
       Instant reportedAt,
-      Standing standing) {
+      Standing standing,
+      int comments) {
 
     BoardItem item(
         SystemListItem itsSystem, @Nullable ScreenListItem itsScreen, @Nullable AnswerForm own) {
@@ -129,6 +131,7 @@ class BoardItems {
           open,
           reportedAt,
           standing.figures(),
+          comments,
           own);
     }
   }

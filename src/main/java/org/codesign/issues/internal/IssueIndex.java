@@ -51,6 +51,7 @@ public class IssueIndex implements IndexSource {
           ISSUES_STANDING.CATEGORY,
           ISSUES_STANDING.HOURS_SHOWN,
           ISSUES_STANDING.AFFECTED_SHOWN,
+          ISSUES_STANDING.COMMENTS,
           ISSUES_STANDING.CREATED_AT);
 
   private static final int ROWS_AT_ONCE = 1000;

@@ -6,6 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.codesign.issues.AnswerChanged;
+import org.codesign.issues.CommentErased;
+import org.codesign.issues.CommentRestored;
+import org.codesign.issues.Commented;
 import org.codesign.issues.IssueId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,10 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Counts answers again after they changed: one issue after the other and beside the people who
- * answer, so that five hundred answers to one issue wait for nobody. Answers that come in while
- * their issue waits for its turn share one count. What a crash leaves uncounted is found at the
- * next start.
+ * Counts answers and comments again after they changed: one issue after the other and beside the
+ * people who answer, so that five hundred answers to one issue wait for nobody. Answers that come
+ * in while their issue waits for its turn share one count. What a crash leaves uncounted is found
+ * at the next start.
  */
 @Component
 public class Recounts {
@@ -32,8 +35,27 @@ public class Recounts {
 
   @TransactionalEventListener
   void on(AnswerChanged changed) {
-    if (waiting.add(changed.issue())) {
-      counting.execute(() -> recount(changed.issue()));
+    soon(changed.issue());
+  }
+
+  @TransactionalEventListener
+  void on(Commented said) {
+    soon(said.issue());
+  }
+
+  @TransactionalEventListener
+  void on(CommentErased erased) {
+    soon(erased.issue());
+  }
+
+  @TransactionalEventListener
+  void on(CommentRestored restored) {
+    soon(restored.issue());
+  }
+
+  private void soon(IssueId issue) {
+    if (waiting.add(issue)) {
+      counting.execute(() -> recount(issue));
     }
   }
 

@@ -50,6 +50,9 @@ record SortKey<T>(
               Instant::parse,
               moment -> MICROS.between(Instant.EPOCH, moment),
               rank -> Instant.EPOCH.plus(rank, MICROS));
+      case DISCUSSED ->
+          new SortKey<>(
+              ISSUES_STANDING.COMMENTS, Integer::valueOf, Integer::longValue, Math::toIntExact);
     };
   }
 

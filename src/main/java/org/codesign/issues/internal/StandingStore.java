@@ -1,6 +1,7 @@
 package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
+import static org.codesign.db.generated.tables.IssuesComment.ISSUES_COMMENT;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 import static org.jooq.Records.mapping;
@@ -44,6 +45,8 @@ public class StandingStore {
   private static final Field<Integer> ASKED_NOW = field(name("asked_now"), Integer.class);
   private static final Field<Integer> AFFECTED_NOW = field(name("affected_now"), Integer.class);
 
+  private static final Field<Integer> COMMENTS_NOW = field(name("comments_now"), Integer.class);
+
   private static final int AT_ONCE = 1000;
 
   private final DSLContext db;
@@ -58,16 +61,25 @@ public class StandingStore {
 
   public void noteHoursLost(IssueId issue, double hours) {
     BigDecimal rounded = BigDecimal.valueOf(hours).setScale(2, RoundingMode.HALF_UP);
-    lock(issue).ifPresent(it -> write(issue, it, new Locked(it.counts(), rounded)));
+    lock(issue).ifPresent(it -> write(issue, it, new Locked(it.counts(), rounded, it.comments())));
   }
 
-  /** Counts the answers to one issue again, in a transaction of its own. */
+  /** Counts the answers and comments to one issue again, in a transaction of its own. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recount(IssueId issue) {
-    lock(issue).ifPresent(it -> write(issue, it, new Locked(countsOf(issue), it.hoursLost())));
+    lock(issue)
+        .ifPresent(
+            it -> write(issue, it, new Locked(countsOf(issue), it.hoursLost(), commentsOn(issue))));
   }
 
-  /** Issues whose standing does not say what their answers say. */
+  private int commentsOn(IssueId issue) {
+    return db.fetchCount(
+        ISSUES_COMMENT,
+        ISSUES_COMMENT.ISSUE_ID.eq(issue.value()),
+        ISSUES_COMMENT.STATE.eq("SHOWN"));
+  }
+
+  /** Issues whose standing does not say what their answers and comments say. */
   List<IssueId> wrong() {
     return db.select(ISSUES_STANDING.ISSUE_ID.convertFrom(IssueId::new))
         .from(ISSUES_STANDING)
@@ -78,8 +90,16 @@ public class StandingStore {
                 .groupBy(ISSUES_ANSWER.ISSUE_ID)
                 .asTable("answers"))
         .on(field(name("answers", "issue_id"), UUID.class).eq(ISSUES_STANDING.ISSUE_ID))
+        .leftJoin(
+            select(ISSUES_COMMENT.ISSUE_ID, count().as(COMMENTS_NOW))
+                .from(ISSUES_COMMENT)
+                .where(ISSUES_COMMENT.STATE.eq("SHOWN"))
+                .groupBy(ISSUES_COMMENT.ISSUE_ID)
+                .asTable("talk"))
+        .on(field(name("talk", "issue_id"), UUID.class).eq(ISSUES_STANDING.ISSUE_ID))
         .where(ISSUES_STANDING.ASKED.ne(coalesce(ASKED_NOW, 0)))
         .or(ISSUES_STANDING.AFFECTED.ne(coalesce(AFFECTED_NOW, 0)))
+        .or(ISSUES_STANDING.COMMENTS.ne(coalesce(COMMENTS_NOW, 0)))
         .fetch(Record1::value1);
   }
 
@@ -137,12 +157,14 @@ public class StandingStore {
             ISSUES_STANDING.ASKED,
             ISSUES_STANDING.AFFECTED,
             ISSUES_STANDING.COUNCILS,
-            ISSUES_STANDING.HOURS_LOST)
+            ISSUES_STANDING.HOURS_LOST,
+            ISSUES_STANDING.COMMENTS)
         .from(ISSUES_STANDING)
         .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
         .forUpdate()
-        .fetchOptional(
-            row -> new Locked(new Counts(row.value1(), row.value2(), row.value3()), row.value4()));
+        .fetchOptional(row ->
+            new Locked(
+                new Counts(row.value1(), row.value2(), row.value3()), row.value4(), row.value5()));
   }
 
   private Counts countsOf(IssueId issue) {
@@ -162,6 +184,7 @@ public class StandingStore {
         .set(ISSUES_STANDING.HOURS_LOST, now.hoursLost())
         .set(ISSUES_STANDING.AFFECTED_SHOWN, shown.affected())
         .set(ISSUES_STANDING.HOURS_SHOWN, shown.hours())
+        .set(ISSUES_STANDING.COMMENTS, shown.comments())
         .set(ISSUES_STANDING.CHANGED_AT, clock.instant())
         .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
         .execute();
@@ -174,17 +197,17 @@ public class StandingStore {
     return Arrays.stream(Frequency.values()).filter(which).map(Enum::name).toList();
   }
 
-  private record Locked(Counts counts, BigDecimal hoursLost) {
+  private record Locked(Counts counts, BigDecimal hoursLost, int comments) {
 
     Shown shown() {
       return SmallNumbers.mayShow(counts.asked(), counts.councils())
-          ? new Shown(SmallNumbers.rounded(counts.affected()), hoursLost)
-          : new Shown(0, BigDecimal.ZERO);
+          ? new Shown(SmallNumbers.rounded(counts.affected()), hoursLost, comments)
+          : new Shown(0, BigDecimal.ZERO, comments);
     }
   }
 
   /** By what the board is sorted. */
-  private record Shown(int affected, BigDecimal hours) {}
+  private record Shown(int affected, BigDecimal hours, int comments) {}
 
   private record Counts(int asked, int affected, int councils) {}
 }

@@ -46,7 +46,7 @@ record BoardRow(
         figures == null || figures.hoursLost() == 0
             ? null
             : words.of("figures.hours", figures.hoursLost()),
-        notes(figures, words),
+        notes(figures, item.comments(), words),
         Answering.spelt(item.ownAnswer()),
         readonly);
   }
@@ -63,13 +63,19 @@ record BoardRow(
     return tags;
   }
 
-  private static List<String> notes(@Nullable Figures figures, Words words) {
+  private static List<String> notes(@Nullable Figures figures, int comments, Words words) {
+    List<String> notes = new ArrayList<>();
     if (figures == null) {
-      return List.of(words.of("figures.few"));
+      notes.add(words.of("figures.few"));
+    } else {
+      if (figures.hoursLost() != 0) {
+        notes.add(words.of("figures.hours.note"));
+      }
+      notes.add(words.of("figures.affected", figures.affected(), figures.asked()));
     }
-    String affected = words.of("figures.affected", figures.affected(), figures.asked());
-    return figures.hoursLost() == 0
-        ? List.of(affected)
-        : List.of(words.of("figures.hours.note"), affected);
+    if (comments > 0) {
+      notes.add(words.of("board.comments", comments));
+    }
+    return notes;
   }
 }

@@ -27,11 +27,13 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Issues issues;
   private final SignedIn signedIn;
+  private final Talk talk;
   private String title = "";
 
-  IssueView(Issues issues, SignedIn signedIn) {
+  IssueView(Issues issues, SignedIn signedIn, Talk talk) {
     this.issues = issues;
     this.signedIn = signedIn;
+    this.talk = talk;
     addClassName("cd-page");
   }
 
@@ -64,6 +66,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private Component story(IssueDetails issue) {
     Div story = new Div(text(issue));
     issue.screen().ifPresent(screen -> story.add(place(issue, screen)));
+    story.add(talk.about(issue.id()));
     return story;
   }
 

@@ -11,10 +11,19 @@ public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK)
+          .withZone(ZoneId.of("Europe/London"));
+
   private Dates() {}
 
   /** As in {@code 4 May 2026}. */
   public static String day(Instant moment) {
     return DAY.format(moment);
+  }
+
+  /** As in {@code 4 May 2026, 14:05}. */
+  public static String moment(Instant moment) {
+    return MOMENT.format(moment);
   }
 }
