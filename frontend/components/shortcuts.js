@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * The keys that work on every page; `?` lists them. An element takes part by an attribute:
- * `data-shortcut="/"` is focused, `data-shortcut="n"` is clicked, `data-row` is walked with j and k.
+ * `data-shortcut="/"` is focused, `data-shortcut="n"` is clicked, `data-row` is walked with j and k. What a row offers
+ * under `data-key` is clicked by that key while the focus is in the row; the sheet lists these keys too.
  */
 /** @type {Record<string, (event: KeyboardEvent) => void>} */
 const KEYS = {
@@ -9,12 +10,12 @@ const KEYS = {
   n: () => marked('n')?.click(),
   j: () => walk(1),
   k: () => walk(-1),
-  '?': () => sheet()?.showModal(),
+  '?': open,
 };
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-  const action = KEYS[event.key];
+  const action = KEYS[event.key] ?? ofRow(event.key);
   if (action) {
     event.preventDefault();
     action(event);
@@ -51,6 +52,29 @@ function walk(step) {
   const target = /** @type {HTMLElement | null} */ (row?.matches('a, [tabindex]') ? row : row?.querySelector('a'));
   target?.focus();
   row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What the row with the focus does by this key. @param {string} key */
+function ofRow(key) {
+  if (!/^[a-z]$/.test(key)) return undefined;
+  const offered = /** @type {HTMLElement | null | undefined} */ (document.activeElement?.closest('[data-row]')?.querySelector(`[data-key="${key}"]`));
+  return offered ? () => offered.click() : undefined;
+}
+
+function open() {
+  const keys = sheet()?.querySelector('dl');
+  keys?.querySelectorAll('[data-of-page]').forEach((it) => it.remove());
+  const offered = new Map([.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-row] [data-key]'))]
+    .map((it) => [it.dataset.key ?? '', it.textContent ?? '']));
+  for (const [key, meaning] of offered) {
+    const cap = Object.assign(document.createElement('span'), { className: 'cd-key', textContent: key });
+    const term = document.createElement('dt');
+    const description = Object.assign(document.createElement('dd'), { textContent: meaning });
+    term.append(cap);
+    for (const part of [term, description]) part.dataset.ofPage = '';
+    keys?.append(term, description);
+  }
+  sheet()?.showModal();
 }
 
 function sheet() {

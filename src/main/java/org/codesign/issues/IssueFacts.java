@@ -62,7 +62,16 @@ public class IssueFacts {
     return evidence.titles(issues);
   }
 
-  /** What the person reported or said to be affected by. */
+  /**
+   * These, and for each that was merged the issue it is shown as: that one has its answers, the
+   * merged one has none.
+   */
+  @Transactional(readOnly = true)
+  public Set<IssueId> withMergedInto(Collection<IssueId> issues) {
+    return evidence.withRoots(issues);
+  }
+
+  /** What the person reported or said to be affected by, and what that was merged into. */
   @Transactional(readOnly = true)
   public Set<IssueId> touchedBy(PersonId person) {
     return evidence.touchedBy(person);

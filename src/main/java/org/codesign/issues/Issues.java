@@ -128,6 +128,8 @@ public class Issues {
   }
 
   /**
+   * The issue; where it was merged into another one, that one, which its id tells.
+   *
    * @throws org.codesign.shared.NotFound if there is none
    */
   @Transactional(readOnly = true)

@@ -67,6 +67,22 @@ class SecurityConfiguration {
                     "/api/v1/workflow-runs/**",
                     "/api/v1/my-time/**")
                 .access(with(TokenScope.TIME, Role.FRONTLINE))
+                .requestMatchers(
+                    "/api/v1/issue-queue/**",
+                    "/api/v1/issues/*/merge",
+                    "/api/v1/issues/*/split",
+                    "/api/v1/issues/*/move",
+                    "/api/v1/issues/*/cause",
+                    "/api/v1/issues/*/close",
+                    "/api/v1/issues/*/reopen",
+                    "/api/v1/issues/*/looked-at",
+                    "/api/v1/issues/*/history/*/undo")
+                .access(with(TokenScope.ISSUES, Set.of(Role.FACILITATOR)))
+                .requestMatchers("/api/v1/double-keying/**")
+                .access(
+                    with(
+                        TokenScope.ISSUES,
+                        Set.of(Role.MEMBER, Role.FACILITATOR, Role.COUNCIL_LEAD)))
                 .requestMatchers("/api/v1/issues/**")
                 .access(with(TokenScope.ISSUES, Role.STAFF))
                 .requestMatchers("/api/v1/screens/**")

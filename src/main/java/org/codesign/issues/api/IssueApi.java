@@ -2,6 +2,7 @@ package org.codesign.issues.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.codesign.catalogue.SystemId;
@@ -15,6 +16,8 @@ import org.codesign.issues.Issues;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -54,8 +57,19 @@ class IssueApi {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One issue with its pins and protected figures")
-  IssueJson issue(Actor actor, @PathVariable UUID id) {
+  @Operation(
+      summary = "One issue with its pins and protected figures",
+      description = "A merged issue leads with 307 to the one it was merged into.")
+  ResponseEntity<IssueJson> issue(Actor actor, @PathVariable UUID id) {
+    IssueJson issue = read(actor, id);
+    return issue.id().equals(id)
+        ? ResponseEntity.ok(issue)
+        : ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+            .location(URI.create("/api/v1/issues/" + issue.id()))
+            .build();
+  }
+
+  private IssueJson read(Actor actor, UUID id) {
     return IssueJson.of(issues.issue(actor, new IssueId(id)));
   }
 
@@ -67,7 +81,7 @@ class IssueApi {
               + " the same id is refused with 409.")
   IssueJson report(Actor actor, @PathVariable UUID id, @RequestBody ReportJson report) {
     issues.report(actor, new IssueId(id), report.form());
-    return issue(actor, id);
+    return read(actor, id);
   }
 
   @PutMapping("/{id}/text")
@@ -75,7 +89,7 @@ class IssueApi {
       summary = "Change the words of an issue one reported; 409 if the version is not current")
   IssueJson reword(Actor actor, @PathVariable UUID id, @RequestBody TextJson text) {
     issues.reword(actor, new IssueId(id), text.version(), text.text());
-    return issue(actor, id);
+    return read(actor, id);
   }
 
   /** Which issues the board shows. */

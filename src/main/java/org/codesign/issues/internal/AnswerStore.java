@@ -2,6 +2,7 @@ package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.codesign.issues.internal.Groups.MEMBER;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -28,7 +29,10 @@ public class AnswerStore {
     this.clock = clock;
   }
 
-  /** Writes before it reads, so that fifty answers at once queue up instead of colliding. */
+  /**
+   * Writes before it reads, so that fifty answers at once queue up instead of colliding. An answer
+   * to a merged issue is one to the issue it is shown as.
+   */
   public void put(Actor actor, IssueId issue, AnswerForm form) {
     Instant now = clock.instant();
     String council = actor.council().map(Object::toString).orElse(null);
@@ -51,8 +55,10 @@ public class AnswerStore {
                         val(form.minutes(), BigDecimal.class),
                         val(now, ISSUES_ANSWER.CREATED_AT),
                         val(now, ISSUES_ANSWER.CHANGED_AT))
-                    .from(ISSUES_ISSUE)
-                    .where(ISSUES_ISSUE.ID.eq(issue.value()))
+                    .from(MEMBER)
+                    .join(ISSUES_ISSUE)
+                    .on(ISSUES_ISSUE.ID.eq(MEMBER.ROOT_ID))
+                    .where(MEMBER.ID.eq(issue.value()))
                     .and(ISSUES_ISSUE.STATUS.eq("OPEN")))
             .onDuplicateKeyUpdate()
             .set(ISSUES_ANSWER.COUNCIL_CODE, council)
@@ -73,10 +79,12 @@ public class AnswerStore {
     throw new NotFound("issue");
   }
 
-  /** Whether there was one. */
+  /** Takes back what the person answered to the issue and to those merged with it. */
   public boolean remove(Actor actor, IssueId issue) {
     return db.deleteFrom(ISSUES_ANSWER)
-            .where(ISSUES_ANSWER.ISSUE_ID.eq(issue.value()))
+            .where(
+                ISSUES_ANSWER.ISSUE_ID.in(
+                    select(MEMBER.ID).from(MEMBER).where(MEMBER.ROOT_ID.eq(Groups.rootOf(issue)))))
             .and(ISSUES_ANSWER.PERSON_ID.eq(actor.id().value()))
             .execute()
         > 0;

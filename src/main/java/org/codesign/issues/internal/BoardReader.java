@@ -3,6 +3,8 @@ package org.codesign.issues.internal;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
+import static org.codesign.issues.internal.Groups.MEMBER;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -134,7 +136,7 @@ public class BoardReader {
 
   private static Condition hasNumber(int number) {
     return ISSUES_STANDING.ISSUE_ID.in(
-        select(ISSUES_ISSUE.ID).from(ISSUES_ISSUE).where(ISSUES_ISSUE.NUMBER.eq(number)));
+        select(ISSUES_ISSUE.ROOT_ID).from(ISSUES_ISSUE).where(ISSUES_ISSUE.NUMBER.eq(number)));
   }
 
   /** Open ones without an answer of the person; each system's first five, then the first of all. */
@@ -157,23 +159,27 @@ public class BoardReader {
         .and(
             notExists(
                 selectOne()
-                    .from(ISSUES_ANSWER)
-                    .where(ISSUES_ANSWER.ISSUE_ID.eq(ISSUES_STANDING.ISSUE_ID))
+                    .from(MEMBER)
+                    .join(ISSUES_ANSWER)
+                    .on(ISSUES_ANSWER.ISSUE_ID.eq(MEMBER.ID))
+                    .where(MEMBER.ROOT_ID.eq(ISSUES_STANDING.ISSUE_ID))
                     .and(ISSUES_ANSWER.PERSON_ID.eq(actor.id().value()))))
         .orderBy(ISSUES_STANDING.HOURS_SHOWN.desc(), ISSUES_STANDING.ISSUE_ID.desc())
         .limit(FEW)
         .fetch(row -> new HoursRow(row.value1(), row.value2()));
   }
 
+  /** Each as the issue it is shown as by now. */
   public List<BoardItem> reportedBy(Actor actor) {
     return items.of(
         actor,
-        db.select(ISSUES_ISSUE.ID)
+        db.select(ISSUES_ISSUE.ROOT_ID)
             .from(ISSUES_ISSUE)
             .where(ISSUES_ISSUE.REPORTER_ID.eq(actor.id().value()))
-            .orderBy(ISSUES_ISSUE.CREATED_AT.desc(), ISSUES_ISSUE.ID.desc())
+            .groupBy(ISSUES_ISSUE.ROOT_ID)
+            .orderBy(max(ISSUES_ISSUE.CREATED_AT).desc(), ISSUES_ISSUE.ROOT_ID.desc())
             .limit(FEW)
-            .fetch(ISSUES_ISSUE.ID));
+            .fetch(ISSUES_ISSUE.ROOT_ID));
   }
 
   private record HoursRow(UUID issue, BigDecimal hours) {}

@@ -58,9 +58,9 @@ public class CommentReader {
         .orElseThrow(() -> new NotFound("comment"));
   }
 
-  /** The one place that says which comments are an issue's. */
+  /** The one place that says which comments are an issue's: also those under what it took in. */
   private static Condition isUnder(IssueId issue) {
-    return ISSUES_COMMENT.ISSUE_ID.eq(issue.value());
+    return ISSUES_COMMENT.ISSUE_ID.in(Groups.idsOf(issue));
   }
 
   /** Two ranges of the key; a comparison of rows would read it from its beginning. */

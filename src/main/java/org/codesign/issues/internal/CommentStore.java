@@ -148,7 +148,7 @@ public class CommentStore {
             .set(ISSUES_COMMENT.STATE, REMOVED)
             .set(ISSUES_COMMENT.REMOVED_FOR, reason.name())
             .where(ISSUES_COMMENT.ID.eq(id.value()))
-            .and(ISSUES_COMMENT.ISSUE_ID.eq(issue.value()))
+            .and(ISSUES_COMMENT.ISSUE_ID.in(Groups.idsOf(issue)))
             .and(ISSUES_COMMENT.STATE.eq(SHOWN))
             .execute();
     mustBeOne(changed);
@@ -170,7 +170,7 @@ public class CommentStore {
     return ISSUES_COMMENT
         .ID
         .eq(id.value())
-        .and(ISSUES_COMMENT.ISSUE_ID.eq(issue.value()))
+        .and(ISSUES_COMMENT.ISSUE_ID.in(Groups.idsOf(issue)))
         .and(ISSUES_COMMENT.AUTHOR_ID.eq(actor.id().value()));
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.codesign.issues.internal.Groups.MEMBER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,10 @@ import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds up answers council by council. */
+/**
+ * Adds up answers council by council; those to merged issues with the issue they are shown as. A
+ * merged issue has none of its own and is not open.
+ */
 @Component
 public class EvidenceReader {
 
@@ -62,15 +67,34 @@ public class EvidenceReader {
   }
 
   public Set<IssueId> touchedBy(PersonId person) {
-    return db.select(ISSUES_ISSUE.ID.convertFrom(IssueId::new))
-        .from(ISSUES_ISSUE)
-        .where(ISSUES_ISSUE.REPORTER_ID.eq(person.value()))
+    Set<IssueId> touched = new HashSet<>();
+    db.select(MEMBER.ID, MEMBER.ROOT_ID)
+        .from(MEMBER)
+        .where(MEMBER.REPORTER_ID.eq(person.value()))
         .union(
-            select(ISSUES_ANSWER.ISSUE_ID.convertFrom(IssueId::new))
+            select(MEMBER.ID, MEMBER.ROOT_ID)
                 .from(ISSUES_ANSWER)
+                .join(MEMBER)
+                .on(MEMBER.ID.eq(ISSUES_ANSWER.ISSUE_ID))
                 .where(ISSUES_ANSWER.PERSON_ID.eq(person.value()))
                 .and(ISSUES_ANSWER.MINUTES.isNotNull()))
-        .fetchSet(Record1::value1);
+        .forEach(row -> {
+          touched.add(new IssueId(row.value1()));
+          touched.add(new IssueId(row.value2()));
+        });
+    return touched;
+  }
+
+  /** These, and what they are shown as. */
+  public Set<IssueId> withRoots(Collection<IssueId> issues) {
+    Set<IssueId> all = new HashSet<>(issues);
+    all.addAll(
+        db.select(MEMBER.ROOT_ID.convertFrom(IssueId::new))
+            .from(MEMBER)
+            .where(MEMBER.ID.in(issues.stream().map(IssueId::value).toList()))
+            .and(MEMBER.LEADS_TO.isNotNull())
+            .fetch(Record1::value1));
+    return all;
   }
 
   private List<IssueEvidence> evidence(Condition which) {
@@ -83,7 +107,7 @@ public class EvidenceReader {
             ISSUES_ISSUE.TITLE,
             ISSUES_ISSUE.SYSTEM_ID,
             ISSUES_ISSUE.SUPPLIER_ID,
-            ISSUES_ISSUE.STATUS.eq("OPEN"))
+            ISSUES_ISSUE.STATUS.eq("OPEN").and(ISSUES_ISSUE.LEADS_TO.isNull()))
         .from(ISSUES_ISSUE)
         .where(which)
         .orderBy(ISSUES_ISSUE.NUMBER)
@@ -95,16 +119,19 @@ public class EvidenceReader {
 
   private List<AnswerRow> answers(Condition which) {
     return db.select(
-            ISSUES_ANSWER.ISSUE_ID,
+            ISSUES_ISSUE.ID,
             ISSUES_ANSWER.COUNCIL_CODE,
             ISSUES_ANSWER.FREQUENCY.convertFrom(Frequency::valueOf),
             count(),
             sum(ISSUES_ANSWER.MINUTES))
-        .from(ISSUES_ANSWER)
-        .join(ISSUES_ISSUE)
-        .on(ISSUES_ISSUE.ID.eq(ISSUES_ANSWER.ISSUE_ID))
+        .from(ISSUES_ISSUE)
+        .join(MEMBER)
+        .on(MEMBER.ROOT_ID.eq(ISSUES_ISSUE.ID))
+        .join(ISSUES_ANSWER)
+        .on(ISSUES_ANSWER.ISSUE_ID.eq(MEMBER.ID))
         .where(which)
-        .groupBy(ISSUES_ANSWER.ISSUE_ID, ISSUES_ANSWER.COUNCIL_CODE, ISSUES_ANSWER.FREQUENCY)
+        .and(Groups.counts())
+        .groupBy(ISSUES_ISSUE.ID, ISSUES_ANSWER.COUNCIL_CODE, ISSUES_ANSWER.FREQUENCY)
         .fetch(mapping(AnswerRow::new));
   }
 

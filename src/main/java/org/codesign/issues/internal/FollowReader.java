@@ -7,11 +7,14 @@ import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.codesign.db.generated.tables.IssuesFollow;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.FollowedIssue;
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class FollowReader {
 
   private static final int PAGE_SIZE = 25;
+  private static final IssuesFollow ITSELF = ISSUES_FOLLOW.as("itself");
 
   private final DSLContext db;
 
@@ -44,9 +48,25 @@ public class FollowReader {
         ISSUES_FOLLOW.ACTIVE.isTrue());
   }
 
-  /** The one place that says who follows an issue. */
+  /**
+   * The one place that says who follows an issue: also whoever follows what it took in, unless they
+   * follow the issue itself no more.
+   */
   private static Condition isUnder(IssueId issue) {
-    return ISSUES_FOLLOW.ISSUE_ID.eq(issue.value());
+    return ISSUES_FOLLOW
+        .ISSUE_ID
+        .eq(issue.value())
+        .or(
+            ISSUES_FOLLOW
+                .ISSUE_ID
+                .in(Groups.idsOf(issue))
+                .and(
+                    notExists(
+                        selectOne()
+                            .from(ITSELF)
+                            .where(ITSELF.ISSUE_ID.eq(issue.value()))
+                            .and(ITSELF.PERSON_ID.eq(ISSUES_FOLLOW.PERSON_ID))
+                            .and(ITSELF.ACTIVE.isFalse()))));
   }
 
   public boolean followsByTakingPart(Actor actor) {

@@ -8,8 +8,10 @@ import static org.jooq.impl.DSL.row;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.codesign.issues.IssueId;
 import org.codesign.search.ChangeLog;
@@ -39,6 +41,13 @@ public class IssueChanges implements ChangeLog {
 
   void note(IssueId issue) {
     note(List.of(issue.value()));
+  }
+
+  /** Of a merged issue, also what it is shown as: that one is found by its words. */
+  void noteWords(IssueId issue) {
+    Set<UUID> both = new LinkedHashSet<>(List.of(issue.value()));
+    both.addAll(db.fetchValues(Groups.rootOf(issue)));
+    note(both);
   }
 
   void note(Collection<UUID> issues) {

@@ -1,10 +1,22 @@
 package org.codesign.issues.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
+import static org.codesign.issues.internal.Groups.MEMBER;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +29,19 @@ import org.codesign.search.IndexSource;
 import org.codesign.search.Listing;
 import org.codesign.search.Listing.Place;
 import org.codesign.search.SearchIndex;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The words of issues, with what the board filters and sorts them by. It says which issues a page
- * has; what they are and whether they still belong there, the database says.
+ * has; what they are and whether they still belong there, the database says. A merged issue is not
+ * in here; the one it is shown as is found by its words, too.
  */
 @Component
 public class IssueIndex implements IndexSource {
@@ -53,6 +69,12 @@ public class IssueIndex implements IndexSource {
           ISSUES_STANDING.AFFECTED_SHOWN,
           ISSUES_STANDING.COMMENTS,
           ISSUES_STANDING.CREATED_AT);
+
+  /** Of the issues merged into one: how many, and when one of them changed last. */
+  private static final Field<Integer> MERGED = field(name("merged", "issues"), Integer.class);
+
+  private static final Field<Instant> MERGED_CHANGED =
+      field(name("merged", "changed_at"), ISSUES_ISSUE.CHANGED_AT.getDataType());
 
   private static final int ROWS_AT_ONCE = 1000;
 
@@ -93,9 +115,13 @@ public class IssueIndex implements IndexSource {
     Map<UUID, String> stamps = new HashMap<>();
     try (var rows =
         db.select(STANDING)
+            .select(MERGED, MERGED_CHANGED)
             .from(ISSUES_ISSUE)
             .join(ISSUES_STANDING)
             .on(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID))
+            .leftJoin(merged(noCondition()))
+            .on(field(name("merged", "leads_to"), UUID.class).eq(ISSUES_ISSUE.ID))
+            .where(ISSUES_ISSUE.LEADS_TO.isNull())
             .fetchSize(ROWS_AT_ONCE)
             .fetchLazy()) {
       rows.forEach(row -> stamps.put(row.get(ISSUES_ISSUE.ID), stamp(row)));
@@ -103,29 +129,59 @@ public class IssueIndex implements IndexSource {
     return stamps;
   }
 
+  private static Table<?> merged(Condition which) {
+    return select(MEMBER.LEADS_TO, count().as("issues"), max(MEMBER.CHANGED_AT).as("changed_at"))
+        .from(MEMBER)
+        .where(MEMBER.LEADS_TO.isNotNull())
+        .and(which)
+        .groupBy(MEMBER.LEADS_TO)
+        .asTable("merged");
+  }
+
   private static String stamp(Record row) {
     StringBuilder stamp = new StringBuilder();
     for (int i = 1; i < STANDING.size(); i++) {
       stamp.append(row.get(i)).append(' ');
+    }
+    if (row.get(MERGED) != null) {
+      stamp.append(row.get(MERGED)).append(' ').append(row.get(MERGED_CHANGED));
     }
     return stamp.toString();
   }
 
   @Override
   public List<Indexed> load(Collection<UUID> owners) {
+    Map<UUID, List<String>> merged = wordsMergedInto(owners);
     return db.select(STANDING)
-        .select(ISSUES_ISSUE.TITLE, ISSUES_ISSUE.BODY)
+        .select(ISSUES_ISSUE.TITLE, ISSUES_ISSUE.BODY, MERGED, MERGED_CHANGED)
         .from(ISSUES_ISSUE)
         .join(ISSUES_STANDING)
         .on(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID))
+        .leftJoin(merged(MEMBER.LEADS_TO.in(owners)))
+        .on(field(name("merged", "leads_to"), UUID.class).eq(ISSUES_ISSUE.ID))
         .where(ISSUES_ISSUE.ID.in(owners))
-        .fetch(IssueIndex::indexed);
+        .and(ISSUES_ISSUE.LEADS_TO.isNull())
+        .fetch(row -> indexed(row, merged.getOrDefault(row.get(ISSUES_ISSUE.ID), List.of())));
   }
 
-  private static Indexed indexed(Record row) {
+  private Map<UUID, List<String>> wordsMergedInto(Collection<UUID> owners) {
+    return db
+        .select(MEMBER.LEADS_TO, MEMBER.TITLE, MEMBER.BODY)
+        .from(MEMBER)
+        .where(MEMBER.LEADS_TO.in(owners))
+        .orderBy(MEMBER.NUMBER)
+        .stream()
+        .collect(
+            groupingBy(
+                row -> row.value1(), mapping(row -> row.value2() + "\n" + row.value3(), toList())));
+  }
+
+  private static Indexed indexed(Record row, List<String> merged) {
     UUID id = row.get(ISSUES_ISSUE.ID);
+    List<String> bodies = new ArrayList<>(List.of(row.get(ISSUES_ISSUE.BODY)));
+    bodies.addAll(merged);
     Map<String, String> words =
-        Map.of(TITLE, row.get(ISSUES_ISSUE.TITLE), BODY, row.get(ISSUES_ISSUE.BODY));
+        Map.of(TITLE, row.get(ISSUES_ISSUE.TITLE), BODY, String.join("\n\n", bodies));
     return new Indexed(id, stamp(row), List.of(new Entry(id, words, listed(row))));
   }
 

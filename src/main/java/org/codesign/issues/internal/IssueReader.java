@@ -3,6 +3,7 @@ package org.codesign.issues.internal;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
+import static org.codesign.issues.internal.Groups.MEMBER;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
@@ -39,7 +40,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads one issue for the people who use the systems. */
+/** Reads one issue for the people who use the systems; a merged one as what it is shown as. */
 @Component
 public class IssueReader {
 
@@ -62,8 +63,9 @@ public class IssueReader {
     this.facts = facts;
   }
 
-  public IssueDetails one(Actor actor, IssueId id) {
-    IssueRow issue = rowOf(id);
+  public IssueDetails one(Actor actor, IssueId asked) {
+    IssueRow issue = rowOf(asked);
+    IssueId id = issue.id();
     Map<SystemId, SystemListItem> systems =
         facts.systems(
             Stream.of(issue.system(), issue.secondSystem()).flatMap(Stream::ofNullable).toList());
@@ -93,6 +95,7 @@ public class IssueReader {
 
   private IssueRow rowOf(IssueId id) {
     return db.select(
+            ISSUES_ISSUE.ID.convertFrom(IssueId::new),
             ISSUES_ISSUE.NUMBER,
             row(ISSUES_ISSUE.TITLE, ISSUES_ISSUE.BODY, ISSUES_ISSUE.WORKAROUND)
                 .mapping(IssueText::new),
@@ -119,7 +122,7 @@ public class IssueReader {
         .from(ISSUES_ISSUE)
         .join(ISSUES_STANDING)
         .on(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID))
-        .where(ISSUES_ISSUE.ID.eq(id.value()))
+        .where(ISSUES_ISSUE.ID.eq(Groups.rootOf(id)))
         .fetchOptional(mapping(IssueRow::new))
         .orElseThrow(() -> new NotFound("issue"));
   }
@@ -135,14 +138,18 @@ public class IssueReader {
                 count().filterWhere(ISSUES_ANSWER.MINUTES.isNotNull()),
                 inline(1),
                 inline(BigDecimal.ZERO))
-            .from(ISSUES_ANSWER)
-            .where(ISSUES_ANSWER.ISSUE_ID.eq(id.value()))
+            .from(MEMBER)
+            .join(ISSUES_ANSWER)
+            .on(ISSUES_ANSWER.ISSUE_ID.eq(MEMBER.ID))
+            .where(MEMBER.ROOT_ID.eq(id.value()))
+            .and(Groups.counts())
             .and(ISSUES_ANSWER.COUNCIL_CODE.eq(council.value()))
             .fetchSingle(mapping(Standing::new));
     return SmallNumbers.mayShowToOwnLead(standing.asked()) ? standing.rounded() : null;
   }
 
   private record IssueRow(
+      IssueId id,
       int number,
       IssueText text,
       SystemId system,

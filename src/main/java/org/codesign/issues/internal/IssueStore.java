@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.identity.Role;
@@ -33,11 +34,13 @@ public class IssueStore {
   private final DSLContext db;
   private final Clock clock;
   private final IssueChanges changes;
+  private final HistoryStore history;
 
-  IssueStore(DSLContext db, Clock clock, IssueChanges changes) {
+  IssueStore(DSLContext db, Clock clock, IssueChanges changes, HistoryStore history) {
     this.db = db;
     this.clock = clock;
     this.changes = changes;
+    this.history = history;
   }
 
   /**
@@ -134,6 +137,7 @@ public class IssueStore {
   /** Changes the words if they are still those of {@code version}. */
   public void reword(Actor actor, IssueId id, int version, IssueText text) {
     Condition mayChange = ISSUES_ISSUE.ID.eq(id.value()).and(mayReword(actor));
+    Optional<IssueText> earlier = textOf(mayChange);
     int changed =
         db.update(ISSUES_ISSUE)
             .set(ISSUES_ISSUE.TITLE, text.title())
@@ -147,7 +151,17 @@ public class IssueStore {
     if (changed == 0) {
       throw db.fetchExists(ISSUES_ISSUE, mayChange) ? new Stale("issue") : new NotFound("issue");
     }
-    changes.note(id);
+    changes.noteWords(id);
+    earlier
+        .filter(it -> !it.equals(text))
+        .ifPresent(it -> history.note(actor, id, HistoryStore.Act.reworded(it)));
+  }
+
+  private Optional<IssueText> textOf(Condition which) {
+    return db.select(ISSUES_ISSUE.TITLE, ISSUES_ISSUE.BODY, ISSUES_ISSUE.WORKAROUND)
+        .from(ISSUES_ISSUE)
+        .where(which)
+        .fetchOptional(mapping(IssueText::new));
   }
 
   private static Condition mayReword(Actor actor) {

@@ -2,6 +2,7 @@ package org.codesign.issues.internal;
 
 import static java.util.stream.Collectors.toMap;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
+import static org.codesign.issues.internal.Groups.MEMBER;
 
 import java.util.Collection;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.codesign.issues.Frequency;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Reads a person's own answers. */
+/** Reads a person's own answers: one for each issue and what was merged into it. */
 @Component
 class OwnAnswers {
 
@@ -24,10 +25,13 @@ class OwnAnswers {
 
   Map<UUID, AnswerForm> to(Collection<UUID> issues, Actor actor) {
     return db
-        .select(ISSUES_ANSWER.ISSUE_ID, ISSUES_ANSWER.FREQUENCY, ISSUES_ANSWER.MINUTES)
+        .select(MEMBER.ROOT_ID, ISSUES_ANSWER.FREQUENCY, ISSUES_ANSWER.MINUTES)
         .from(ISSUES_ANSWER)
+        .join(MEMBER)
+        .on(MEMBER.ID.eq(ISSUES_ANSWER.ISSUE_ID))
         .where(ISSUES_ANSWER.PERSON_ID.eq(actor.id().value()))
-        .and(ISSUES_ANSWER.ISSUE_ID.in(issues))
+        .and(MEMBER.ROOT_ID.in(issues))
+        .and(Groups.counts())
         .stream()
         .collect(
             toMap(

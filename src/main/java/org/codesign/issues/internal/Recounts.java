@@ -9,6 +9,7 @@ import org.codesign.issues.AnswerChanged;
 import org.codesign.issues.CommentErased;
 import org.codesign.issues.CommentRestored;
 import org.codesign.issues.Commented;
+import org.codesign.issues.EvidenceChanged;
 import org.codesign.issues.IssueId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -53,6 +54,11 @@ public class Recounts {
     soon(restored.issue());
   }
 
+  @TransactionalEventListener
+  void on(EvidenceChanged changed) {
+    soon(changed.issue());
+  }
+
   private void soon(IssueId issue) {
     if (waiting.add(issue)) {
       counting.execute(() -> recount(issue));
@@ -61,7 +67,11 @@ public class Recounts {
 
   private void recount(IssueId issue) {
     waiting.remove(issue); // before counting: an answer that is not in this count asks for another
-    standings.recount(issue);
+    IssueId shownAs = standings.rootOf(issue);
+    standings.recount(shownAs);
+    if (!shownAs.equals(issue)) {
+      standings.recount(issue); // to nothing: its answers count there
+    }
   }
 
   @EventListener
@@ -72,7 +82,7 @@ public class Recounts {
   /** Brings every standing that is missing or wrong in line with the answers. */
   public void all() {
     standings.addMissing();
-    standings.wrong().forEach(standings::recount);
+    standings.wrong().forEach(this::recount);
   }
 
   @PreDestroy

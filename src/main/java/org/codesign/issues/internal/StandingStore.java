@@ -4,15 +4,18 @@ import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesComment.ISSUES_COMMENT;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
+import static org.codesign.issues.internal.Groups.MEMBER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,6 +50,9 @@ public class StandingStore {
 
   private static final Field<Integer> COMMENTS_NOW = field(name("comments_now"), Integer.class);
 
+  /** The status of a merged issue here: it stands in no list. */
+  static final String MERGED = "MERGED";
+
   private static final int AT_ONCE = 1000;
 
   private final DSLContext db;
@@ -64,7 +70,18 @@ public class StandingStore {
     lock(issue).ifPresent(it -> write(issue, it, new Locked(it.counts(), rounded, it.comments())));
   }
 
-  /** Counts the answers and comments to one issue again, in a transaction of its own. */
+  /** The issue that this one is shown as, read in a transaction of its own. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+  public IssueId rootOf(IssueId issue) {
+    return db.fetchOptional(Groups.rootOf(issue))
+        .map(row -> new IssueId(row.value1()))
+        .orElse(issue);
+  }
+
+  /**
+   * Counts the answers and comments to one issue and to those merged into it again, in a
+   * transaction of its own. The first thing that reads is the lock.
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recount(IssueId issue) {
     lock(issue)
@@ -74,12 +91,18 @@ public class StandingStore {
 
   private int commentsOn(IssueId issue) {
     return db.fetchCount(
-        ISSUES_COMMENT,
-        ISSUES_COMMENT.ISSUE_ID.eq(issue.value()),
-        ISSUES_COMMENT.STATE.eq("SHOWN"));
+        selectOne()
+            .from(MEMBER)
+            .join(ISSUES_COMMENT)
+            .on(ISSUES_COMMENT.ISSUE_ID.eq(MEMBER.ID))
+            .where(MEMBER.ROOT_ID.eq(issue.value()))
+            .and(ISSUES_COMMENT.STATE.eq("SHOWN")));
   }
 
-  /** Issues whose standing does not say what their answers and comments say. */
+  /**
+   * Issues whose standing does not say what their answers and comments say; of a group the merged
+   * ones, whose own count elsewhere.
+   */
   List<IssueId> wrong() {
     return db.select(ISSUES_STANDING.ISSUE_ID.convertFrom(IssueId::new))
         .from(ISSUES_STANDING)
@@ -129,7 +152,7 @@ public class StandingStore {
     return issues.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList();
   }
 
-  private void add(List<UUID> issues) {
+  void add(List<UUID> issues) {
     db.insertInto(
             ISSUES_STANDING,
             ISSUES_STANDING.ISSUE_ID,
@@ -143,7 +166,8 @@ public class StandingStore {
                     ISSUES_ISSUE.ID,
                     ISSUES_ISSUE.SYSTEM_ID,
                     ISSUES_ISSUE.CATEGORY,
-                    ISSUES_ISSUE.STATUS,
+                    when(ISSUES_ISSUE.LEADS_TO.isNotNull(), inline(MERGED))
+                        .otherwise(ISSUES_ISSUE.STATUS),
                     ISSUES_ISSUE.CREATED_AT,
                     ISSUES_ISSUE.CHANGED_AT)
                 .from(ISSUES_ISSUE)
@@ -169,9 +193,12 @@ public class StandingStore {
 
   private Counts countsOf(IssueId issue) {
     return db.select(count(), affected(), countDistinct(ISSUES_ANSWER.COUNCIL_CODE))
-        .from(ISSUES_ANSWER)
-        .where(ISSUES_ANSWER.ISSUE_ID.eq(issue.value()))
+        .from(MEMBER)
+        .join(ISSUES_ANSWER)
+        .on(ISSUES_ANSWER.ISSUE_ID.eq(MEMBER.ID))
+        .where(MEMBER.ROOT_ID.eq(issue.value()))
         .and(ISSUES_ANSWER.FREQUENCY.in(ASKED))
+        .and(Groups.counts())
         .fetchSingle(mapping(Counts::new));
   }
 

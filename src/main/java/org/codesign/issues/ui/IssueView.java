@@ -9,14 +9,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
+import org.codesign.catalogue.Catalogue;
 import org.codesign.catalogue.ScreenDetails;
 import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
+import org.codesign.issues.IssueCare;
 import org.codesign.issues.IssueDetails;
+import org.codesign.issues.IssueHistory;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
+import org.codesign.issues.MergedReport;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.BackLink;
 
@@ -26,12 +32,24 @@ import org.codesign.shared.ui.BackLink;
 class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Issues issues;
+  private final IssueCare care;
+  private final IssueHistory history;
+  private final Catalogue catalogue;
   private final SignedIn signedIn;
   private final Talk talk;
   private String title = "";
 
-  IssueView(Issues issues, SignedIn signedIn, Talk talk) {
+  IssueView(
+      Issues issues,
+      IssueCare care,
+      IssueHistory history,
+      Catalogue catalogue,
+      SignedIn signedIn,
+      Talk talk) {
     this.issues = issues;
+    this.care = care;
+    this.history = history;
+    this.catalogue = catalogue;
     this.signedIn = signedIn;
     this.talk = talk;
     addClassName("cd-page");
@@ -39,7 +57,11 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(idOf(event.getRouteParameters().get("issue").orElse("")));
+    IssueId asked = idOf(event.getRouteParameters().get("issue").orElse(""));
+    IssueId shown = show(asked);
+    if (!shown.equals(asked)) {
+      event.forwardTo(IssueView.class, new RouteParameters("issue", shown.toString()));
+    }
   }
 
   private static IssueId idOf(String text) {
@@ -50,7 +72,8 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private void show(IssueId id) {
+  /** A merged issue leads to the one it was merged into, which is returned. */
+  private IssueId show(IssueId id) {
     IssueDetails issue = issues.issue(signedIn.actor(), id);
     title = issue.text().title();
     removeAll();
@@ -61,12 +84,24 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new H1(title),
         new IssueTags(issue),
         page);
+    return issue.id();
   }
 
   private Component story(IssueDetails issue) {
     Div story = new Div(text(issue));
     issue.screen().ifPresent(screen -> story.add(place(issue, screen)));
+    List<MergedReport> merged = history.mergedInto(signedIn.actor(), issue.id());
+    if (!merged.isEmpty()) {
+      story.add(new MergedCard(merged));
+    }
     story.add(talk.about(issue.id()));
+    story.add(
+        new HistoryCard(
+            care,
+            signedIn,
+            issue.id(),
+            history.of(signedIn.actor(), issue.id()),
+            () -> show(issue.id())));
     return story;
   }
 
@@ -109,7 +144,17 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!issue.open()) {
       answerCard.add(new Paragraph(getTranslation("answer.closed")));
     }
-    return new Div(answerCard, new FiguresCard(issue), new FactsCard(issue));
+    Div aside = new Div(answerCard, new FiguresCard(issue), new FactsCard(issue));
+    if (signedIn.actor().is(Role.FACILITATOR)) {
+      aside.add(new CareCard(issues, care, catalogue, signedIn, issue, () -> reload(issue.id())));
+    }
+    return aside;
+  }
+
+  /** Where the issue was merged away, its target is shown, in the address too. */
+  private void reload(IssueId id) {
+    getUI().ifPresent(ui -> ui.navigate("issues/" + issues.issue(signedIn.actor(), id).id()));
+    show(id);
   }
 
   @Override

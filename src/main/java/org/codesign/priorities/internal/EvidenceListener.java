@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.codesign.issues.AnswerChanged;
+import org.codesign.issues.EvidenceChanged;
+import org.codesign.issues.IssueFacts;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.IssueReported;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,13 +27,15 @@ class EvidenceListener implements DisposableBean {
 
   private static final int SECONDS_TO_FINISH = 5;
 
+  private final IssueFacts issues;
   private final HoursLostKeeper keeper;
   private final Recomputation recomputation;
   private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hours-lost").factory());
 
-  EvidenceListener(HoursLostKeeper keeper, Recomputation recomputation) {
+  EvidenceListener(IssueFacts issues, HoursLostKeeper keeper, Recomputation recomputation) {
+    this.issues = issues;
     this.keeper = keeper;
     this.recomputation = recomputation;
   }
@@ -43,6 +47,11 @@ class EvidenceListener implements DisposableBean {
 
   @TransactionalEventListener
   void on(IssueReported event) {
+    queue(event.issue());
+  }
+
+  @TransactionalEventListener
+  void on(EvidenceChanged event) {
     queue(event.issue());
   }
 
@@ -60,7 +69,7 @@ class EvidenceListener implements DisposableBean {
   /** No longer waiting before the answers are read: one that comes now must be queued again. */
   private void recompute(IssueId issue) {
     waiting.remove(issue);
-    keeper.recompute(List.of(issue));
+    keeper.recompute(issues.withMergedInto(List.of(issue)));
   }
 
   @Override

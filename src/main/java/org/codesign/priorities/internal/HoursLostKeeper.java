@@ -92,7 +92,7 @@ class HoursLostKeeper {
     }
 
     boolean differsFrom(Map<IssueId, Known> known) {
-      return !new Known(evidence.open(), lost).equals(known.get(id()));
+      return !new Known(evidence.system(), evidence.open(), lost).equals(known.get(id()));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.codesign.catalogue.SystemId;
 import org.codesign.issues.IssueEvidence;
 import org.codesign.issues.IssueId;
 import org.codesign.priorities.Figures;
@@ -16,7 +17,7 @@ import org.codesign.priorities.HoursLost;
 import org.codesign.shared.SupplierId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,10 @@ class HoursLostStore {
   }
 
   /**
+   * @param system an issue may be moved to another one
    * @param open only open issues are ranked
    */
-  record Known(boolean open, HoursLost lost) {}
+  record Known(SystemId system, boolean open, HoursLost lost) {}
 
   /** What is known of the supplier's issues, by issue. */
   Map<IssueId, Known> knownOf(SupplierId supplier) {
@@ -55,16 +57,22 @@ class HoursLostStore {
             .forUpdate());
   }
 
-  private SelectJoinStep<Record3<UUID, Boolean, HoursLost>> known() {
+  private SelectJoinStep<Record4<UUID, UUID, Boolean, HoursLost>> known() {
     return db.select(
-            PRIORITIES_HOURS_LOST.ISSUE_ID, PRIORITIES_HOURS_LOST.OPEN, Columns.hoursLost())
+            PRIORITIES_HOURS_LOST.ISSUE_ID,
+            PRIORITIES_HOURS_LOST.SYSTEM_ID,
+            PRIORITIES_HOURS_LOST.OPEN,
+            Columns.hoursLost())
         .from(PRIORITIES_HOURS_LOST);
   }
 
-  private static Map<IssueId, Known> byIssue(ResultQuery<Record3<UUID, Boolean, HoursLost>> rows) {
+  private static Map<IssueId, Known> byIssue(
+      ResultQuery<Record4<UUID, UUID, Boolean, HoursLost>> rows) {
     return rows.stream()
         .collect(
-            toMap(row -> new IssueId(row.value1()), row -> new Known(row.value2(), row.value3())));
+            toMap(
+                row -> new IssueId(row.value1()),
+                row -> new Known(new SystemId(row.value2()), row.value3(), row.value4())));
   }
 
   void put(IssueEvidence issue, HoursLost lost) {

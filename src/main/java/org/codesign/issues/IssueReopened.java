@@ -1,0 +1,4 @@
+package org.codesign.issues;
+
+/** An issue was opened again. */
+public record IssueReopened(IssueId issue) {}
