@@ -1,6 +1,6 @@
 /**
  * What gets in the way, where, and whom it affects. Owns issues, pins, the answers to "does this
- * affect you?", and what people say to each other about it.
+ * affect you?", people's own pictures, and what people say to each other about it.
  */
 @ApplicationModule(
     allowedDependencies = {"shared", "db", "search", "privacy", "identity", "catalogue"})

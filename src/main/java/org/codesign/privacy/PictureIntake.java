@@ -49,7 +49,8 @@ public final class PictureIntake {
       return new Refused(Reason.TOO_LARGE);
     }
     return PictureType.of(bytes)
-        .map(type -> measureAndDecode(bytes, type))
+        .map(type ->
+            type.isForScreens(bytes) ? measureAndDecode(bytes, type) : new Refused(Reason.DAMAGED))
         .orElse(new Refused(Reason.NOT_A_PICTURE));
   }
 
@@ -61,16 +62,25 @@ public final class PictureIntake {
       if (against.isPresent()) {
         return new Refused(against.get());
       }
-      ONE_AT_A_TIME.acquireUninterruptibly();
-      try {
-        return decode(reader);
-      } finally {
-        ONE_AT_A_TIME.release();
-      }
+      return oneAtATime(() -> decode(reader));
     } catch (IOException | RuntimeException damaged) { // readers throw both at what they dislike
       return new Refused(Reason.DAMAGED);
     } finally {
       reader.dispose();
+    }
+  }
+
+  /** Decoding, which needs the memory. */
+  interface Decoding<T> {
+    T run() throws IOException;
+  }
+
+  static <T> T oneAtATime(Decoding<T> decoding) throws IOException {
+    ONE_AT_A_TIME.acquireUninterruptibly();
+    try {
+      return decoding.run();
+    } finally {
+      ONE_AT_A_TIME.release();
     }
   }
 
@@ -90,7 +100,7 @@ public final class PictureIntake {
     return new Taken(png(pixels), pixels.getWidth(), pixels.getHeight());
   }
 
-  private static byte[] png(BufferedImage pixels) throws IOException {
+  static byte[] png(BufferedImage pixels) throws IOException {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
@@ -125,7 +135,7 @@ public final class PictureIntake {
     TOO_LARGE,
     /** More than {@link #MAX_PIXELS}, or a side longer than {@link #MAX_SIDE}. */
     TOO_MANY_PIXELS,
-    /** Cut off, or broken in another way. */
+    /** Cut off, or broken in another way, or in colours for printing (CMYK). */
     DAMAGED
   }
 }

@@ -2,6 +2,7 @@ package org.codesign.privacy;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
@@ -14,6 +15,12 @@ enum PictureType {
 
   /** Progressive pictures come in about ten scans; thousands only keep a decoder busy. */
   private static final int MAX_SCANS = 100;
+
+  /** Markers that begin a frame header; C4, C8 and CC among them mean something else. */
+  private static final Set<Integer> FRAMES =
+      Set.of(0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF);
+
+  private static final int FRAME_COMPONENTS = 9;
 
   private final byte[] beginning;
 
@@ -44,6 +51,25 @@ enum PictureType {
       }
     }
     return scans;
+  }
+
+  /** Whether its colours are those of a screen; four inks would come out as other colours. */
+  boolean isForScreens(byte[] bytes) {
+    int components = this == JPEG ? components(bytes) : 0;
+    return components <= 3;
+  }
+
+  /** What the frame header says; 0 if there is none, which decoding will tell. */
+  private static int components(byte[] jpeg) {
+    int at = 2;
+    while (at + FRAME_COMPONENTS < jpeg.length && jpeg[at] == (byte) 0xFF) {
+      int marker = jpeg[at + 1] & 0xFF;
+      if (FRAMES.contains(marker)) {
+        return jpeg[at + FRAME_COMPONENTS];
+      }
+      at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+    }
+    return 0;
   }
 
   /** A reader of this type alone: no other decoder ever sees the bytes. */

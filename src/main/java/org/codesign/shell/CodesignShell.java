@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/styles/guidance.css")
 @StyleSheet("context://frontend/styles/workflows.css")
 @StyleSheet("context://frontend/styles/imports.css")
+@StyleSheet("context://frontend/styles/pictures.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class CodesignShell implements AppShellConfigurator {
 

@@ -15,6 +15,7 @@ public final class Bench {
           "import", new TimeImports(),
           "introduce", new Introduction(),
           "log", new Log(),
+          "report", new PictureReports(),
           "sessions", new Sessions());
 
   private Bench() {}

@@ -258,11 +258,9 @@ class CommentsTest {
         .hasMessageContaining("guard.");
     CommentId id = say(author, "Nothing of that kind");
     CommentText hers = new CommentText("Mail her: jane.smith@example.org");
-    assertThatThrownBy(() -> comments.edit(author, issue, id, 1, hers))
-        .isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> comments.edit(author, issue, id, 1, hers)).isInstanceOf(Invalid.class);
     comments.delete(author, issue, id);
-    assertThatThrownBy(() -> comments.restore(author, issue, id, hers))
-        .isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> comments.restore(author, issue, id, hers)).isInstanceOf(Invalid.class);
   }
 
   @Test

@@ -4,19 +4,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures as an attacker would send them, and honest ones to compare with. */
 public final class HostilePictures {
 
   private static final int AFTER_HEADER = 33;
+
+  /** The segment that tells of four inks. */
+  private static final byte[] ADOBE = {
+    (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0
+  };
 
   private HostilePictures() {}
 
@@ -29,13 +45,7 @@ public final class HostilePictures {
       pen.fillRect(i, i % height, 40, 40);
     }
     pen.dispose();
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(picture, format, bytes);
-      return bytes.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return written(format, picture);
   }
 
   /** A small PNG whose header claims another size. */
@@ -47,6 +57,51 @@ public final class HostilePictures {
     sum.update(png, 12, 17);
     header.putInt(29, (int) sum.getValue());
     return png;
+  }
+
+  /** 16 bits a channel. */
+  public static byte[] deepPng(int width, int height) {
+    ComponentColorModel colours =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            false,
+            false,
+            Transparency.OPAQUE,
+            DataBuffer.TYPE_USHORT);
+    WritableRaster pixels = colours.createCompatibleWritableRaster(width, height);
+    for (int x = 0; x < width; x++) {
+      pixels.setPixel(x, x % height, new int[] {x * 200, 65_535 - x * 100, 40_000});
+    }
+    return written("png", new BufferedImage(colours, pixels, false, null));
+  }
+
+  /** Four inks, as for a press. */
+  public static byte[] cmykJpeg() {
+    try {
+      ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+        writer.setOutput(out);
+        WritableRaster inks =
+            Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 60, 40, 4, new Point());
+        writer.write(null, new IIOImage(inks, null, null), null);
+      } finally {
+        writer.dispose();
+      }
+      return afterStart(bytes.toByteArray(), ADOBE);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static byte[] written(String format, BufferedImage picture) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(picture, format, bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   public static byte[] chunk(String name, byte[] content) {
@@ -75,6 +130,10 @@ public final class HostilePictures {
             .putShort((short) (exif.length + 2))
             .put(exif)
             .array();
+    return afterStart(jpeg, segment);
+  }
+
+  private static byte[] afterStart(byte[] jpeg, byte[] segment) {
     return join(Arrays.copyOf(jpeg, 2), segment, Arrays.copyOfRange(jpeg, 2, jpeg.length));
   }
 

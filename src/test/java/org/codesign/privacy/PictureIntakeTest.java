@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.codesign.privacy.HostilePictures.chunk;
+import static org.codesign.privacy.HostilePictures.cmykJpeg;
+import static org.codesign.privacy.HostilePictures.deepPng;
 import static org.codesign.privacy.HostilePictures.join;
 import static org.codesign.privacy.HostilePictures.jpegWithPosition;
 import static org.codesign.privacy.HostilePictures.picture;
@@ -121,6 +123,16 @@ class PictureIntakeTest {
           .describedAs("%d of %d bytes", length, whole.length)
           .isInstanceOf(Refused.class);
     }
+  }
+
+  @Test
+  void a_picture_in_four_inks_is_refused() {
+    assertThat(outcome(cmykJpeg())).isEqualTo(new Refused(Reason.DAMAGED));
+  }
+
+  @Test
+  void sixteen_bits_a_channel_are_taken() throws IOException {
+    assertThat(decoded(taken(deepPng(300, 200))).getWidth()).isEqualTo(300);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.codesign.identity.TokenScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -35,6 +36,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class SecurityConfiguration {
 
   static final String SIGN_IN = "/sign-in";
+
+  private static final String[] OWN_PICTURES = {
+    "/api/v1/issues/*/pictures", "/api/v1/issues/*/pictures/**"
+  };
 
   /** REST: a bearer token, or the session with a CSRF token. Makes no session, never redirects. */
   @Bean
@@ -83,6 +88,8 @@ class SecurityConfiguration {
                     with(
                         TokenScope.ISSUES,
                         Set.of(Role.MEMBER, Role.FACILITATOR, Role.COUNCIL_LEAD)))
+                .requestMatchers(HttpMethod.GET, OWN_PICTURES) // a supplier sees some, too
+                .hasAuthority(TokenScope.ISSUES.authority())
                 .requestMatchers("/api/v1/issues/**")
                 .access(with(TokenScope.ISSUES, Role.STAFF))
                 .requestMatchers("/api/v1/screens/**")

@@ -21,6 +21,7 @@ import org.codesign.issues.IssueCare;
 import org.codesign.issues.IssueDetails;
 import org.codesign.issues.IssueHistory;
 import org.codesign.issues.IssueId;
+import org.codesign.issues.IssuePictures;
 import org.codesign.issues.Issues;
 import org.codesign.issues.MergedReport;
 import org.codesign.shared.NotFound;
@@ -35,6 +36,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final IssueCare care;
   private final IssueHistory history;
   private final Catalogue catalogue;
+  private final IssuePictures pictures;
   private final SignedIn signedIn;
   private final Talk talk;
   private String title = "";
@@ -44,12 +46,14 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       IssueCare care,
       IssueHistory history,
       Catalogue catalogue,
+      IssuePictures pictures,
       SignedIn signedIn,
       Talk talk) {
     this.issues = issues;
     this.care = care;
     this.history = history;
     this.catalogue = catalogue;
+    this.pictures = pictures;
     this.signedIn = signedIn;
     this.talk = talk;
     addClassName("cd-page");
@@ -90,6 +94,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private Component story(IssueDetails issue) {
     Div story = new Div(text(issue));
     issue.screen().ifPresent(screen -> story.add(place(issue, screen)));
+    story.add(new PicturesCard(pictures, signedIn, issue));
     List<MergedReport> merged = history.mergedInto(signedIn.actor(), issue.id());
     if (!merged.isEmpty()) {
       story.add(new MergedCard(merged));

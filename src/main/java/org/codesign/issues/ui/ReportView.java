@@ -23,6 +23,7 @@ import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.IssueId;
+import org.codesign.issues.IssuePictures;
 import org.codesign.issues.Issues;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.FormErrors;
@@ -42,16 +43,18 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final FormErrors errors = new FormErrors();
   private final PlaceFields place;
   private final ReportFields fields;
+  private final OwnPictures pictures;
 
-  ReportView(Issues issues, Catalogue catalogue, SignedIn signedIn) {
+  ReportView(Issues issues, IssuePictures issuePictures, Catalogue catalogue, SignedIn signedIn) {
     this.issues = issues;
     this.signedIn = signedIn;
     this.place = new PlaceFields(catalogue, signedIn, errors);
     this.fields = new ReportFields(catalogue.systems(signedIn.actor()), errors);
+    this.pictures = new OwnPictures(issuePictures, signedIn, id);
     addClassName("cd-page");
     Paragraph lead = new Paragraph(getTranslation("report.lead"));
     lead.addClassName("cd-lead");
-    Div form = new Div(errors, place, fields, buttons());
+    Div form = new Div(errors, place, fields, pictures, buttons());
     form.addClassName("cd-report");
     add(new H1(getTranslation("report.title")), lead, form);
   }
@@ -67,6 +70,11 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void send(Button send) {
+    if (pictures.isUnfinished()) {
+      errors.show("", getTranslation("own-pictures.unfinished"));
+      send.setEnabled(true);
+      return;
+    }
     boolean sent =
         errors.none(() -> {
           int number = issues.report(signedIn.actor(), id, fields.form(place));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.codesign.identity.SignedIn;
+import org.codesign.issues.IssuePictures;
 import org.codesign.issues.SupplierIssue;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.suppliers.Workspace;
@@ -23,11 +24,13 @@ import org.codesign.suppliers.WorkspaceIssue;
 class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Workspace workspace;
+  private final IssuePictures pictures;
   private final SignedIn signedIn;
   private String title = "";
 
-  WorkspaceIssueView(Workspace workspace, SignedIn signedIn) {
+  WorkspaceIssueView(Workspace workspace, IssuePictures pictures, SignedIn signedIn) {
     this.workspace = workspace;
+    this.pictures = pictures;
     this.signedIn = signedIn;
     addClassName("cd-page");
   }
@@ -70,7 +73,7 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     Div story = new Div();
     shown.screen().ifPresent(screen -> story.add(new Pinned(screen, issue.pins())));
-    story.add(words);
+    story.add(words, new ReleasedPictures(pictures.of(signedIn.actor(), issue.id())));
     return story;
   }
 

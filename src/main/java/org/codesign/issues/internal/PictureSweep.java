@@ -1,0 +1,98 @@
+package org.codesign.issues.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Gatherers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Sees to it that of a deleted picture nothing is left: at once after the deletion; before the
+ * first request, where a backup brought it back; and every hour, where a crash came between.
+ */
+@Component
+class PictureSweep implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(PictureSweep.class);
+  private static final Duration REPORT_COMES_WITHIN = Duration.ofDays(1);
+  private static final Duration WRITING_TAKES = Duration.ofHours(1);
+  private static final int AT_ONCE = 500;
+
+  private final OwnPictureStore store;
+  private final OwnPictureFiles files;
+  private final PictureTombstones tombstones;
+  private final Clock clock;
+  private final ScheduledExecutorService hourly =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("pictures").daemon().factory());
+  private boolean running;
+
+  PictureSweep(
+      OwnPictureStore store, OwnPictureFiles files, PictureTombstones tombstones, Clock clock) {
+    this.store = store;
+    this.files = files;
+    this.tombstones = tombstones;
+    this.clock = clock;
+  }
+
+  @TransactionalEventListener
+  void forget(OwnPictureStore.Dropped dropped) {
+    store.forgetUnused(dropped.sha256());
+  }
+
+  @Override
+  public void start() {
+    tombstones.bringTogether();
+    store.removeErased();
+    hourly.scheduleWithFixedDelay(this::tidyIfPossible, 0, 1, TimeUnit.HOURS);
+    running = true;
+  }
+
+  private void tidyIfPossible() {
+    try {
+      tidy();
+    } catch (RuntimeException failure) {
+      log.warn("Pictures could not be tidied up; it is tried again in an hour", failure);
+    }
+  }
+
+  void tidy() {
+    Instant now = clock.instant();
+    tombstones.bringTogether();
+    store.removeErased();
+    store.removeUnreported(now.minus(REPORT_COMES_WITHIN));
+    files.hashes().stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::forgetUnused);
+    files.forgetUnfinished(now.minus(WRITING_TAKES));
+  }
+
+  private void forgetUnused(List<String> some) {
+    Set<String> used = store.used(some);
+    some.stream().filter(it -> !used.contains(it)).forEach(store::forgetUnused);
+  }
+
+  @Override
+  public void stop() {
+    hourly.shutdownNow();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before requests are served, after the demonstration data. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+}
