@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.codesign.fixture.CodesignTest;
+import org.codesign.fixture.Doors;
 import org.codesign.fixture.Given;
 import org.codesign.fixture.Web;
 import org.codesign.identity.Actor;
@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -45,7 +44,6 @@ class AccessTest {
   private static final Path ENDPOINTS = Path.of("src/test/resources/access-endpoints.txt");
   private static final Pattern OPTIONAL = Pattern.compile("/:\\w+\\?");
   private static final Pattern LAST_ID = Pattern.compile("/:\\w+$");
-  private static final Pattern CSRF = Pattern.compile("\"_csrf\" content=\"([^\"]+)");
 
   @LocalServerPort int port;
   @Autowired Given given;
@@ -106,20 +104,10 @@ class AccessTest {
   @Test
   void every_endpoint_is_open_to_whom_the_table_says() throws IOException {
     String table =
-        mappedEndpoints().stream()
+        Doors.endpoints(endpoints).stream()
             .map(endpoint -> row(endpoint, visitor -> status(call(visitor, endpoint))))
             .collect(Collectors.joining());
     assertThat(table).isEqualTo(Files.readString(ENDPOINTS, UTF_8));
-  }
-
-  private TreeSet<String> mappedEndpoints() {
-    TreeSet<String> all = new TreeSet<>();
-    for (RequestMappingInfo mapping : endpoints.getHandlerMethods().keySet()) {
-      for (String path : mapping.getPatternValues()) {
-        mapping.getMethodsCondition().getMethods().forEach(it -> all.add(path + " " + it.name()));
-      }
-    }
-    return all;
   }
 
   /** With a session and its token; the body is JSON, if of no sense. */
@@ -129,12 +117,7 @@ class AccessTest {
     if (method.equals("GET")) {
       return visitor.get(path).statusCode();
     }
-    return visitor.json(method, path, "{}", "X-CSRF-TOKEN", token(visitor)).statusCode();
-  }
-
-  private static String token(Web visitor) {
-    Matcher found = CSRF.matcher(visitor.get("/sign-in").body());
-    return found.find() ? found.group(1) : "none";
+    return visitor.json(method, path, "{}", "X-CSRF-TOKEN", visitor.csrf()).statusCode();
   }
 
   /** A path with an id in every gap that nothing has. */

@@ -9,10 +9,6 @@ import static org.codesign.db.generated.tables.TimingRunning.TIMING_RUNNING;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,16 +17,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codesign.catalogue.StepId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.TaskId;
 import org.codesign.fixture.CodesignTest;
+import org.codesign.fixture.Doors;
 import org.codesign.fixture.Given;
 import org.codesign.fixture.Web;
 import org.codesign.identity.Actor;
@@ -53,7 +47,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -68,7 +61,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ExtendWith(OutputCaptureExtension.class)
 class OwnTimeOnlyTest extends SpringBrowserlessTest {
 
-  private static final Pattern CSRF = Pattern.compile("\"_csrf\" content=\"([^\"]+)");
   private static final String MINUTES = "137.31";
   private static final String NOTE = "Zebrafinch before the visit";
   private static final String NAMED = "Quokkastep of my own";
@@ -161,8 +153,8 @@ class OwnTimeOnlyTest extends SpringBrowserlessTest {
     List<String> before = rows();
     for (Actor other : others) {
       Web visitor = new Web(port).as(other);
-      String token = token(visitor);
-      for (String endpoint : mappedEndpoints()) {
+      String token = visitor.csrf();
+      for (String endpoint : Doors.endpoints(endpoints)) {
         for (UUID id : ids.values()) {
           assertSilent(other + " " + endpoint, call(visitor, token, endpoint, id), id);
         }
@@ -176,7 +168,7 @@ class OwnTimeOnlyTest extends SpringBrowserlessTest {
   void the_worker_finds_it_there() {
     Web own = new Web(port).as(worker);
     String all =
-        mappedEndpoints().stream()
+        Doors.endpoints(endpoints).stream()
             .filter(it -> it.endsWith(" GET") && !it.contains("{id}"))
             .map(it -> call(own, "", it, ids.get("run")))
             .collect(Collectors.joining());
@@ -187,10 +179,9 @@ class OwnTimeOnlyTest extends SpringBrowserlessTest {
   void no_page_shows_anything_of_the_worker_to_anybody_else(CapturedOutput output) {
     for (Actor other : others) {
       signInAs(other);
-      for (String page : registeredPages()) {
+      for (String page : Doors.pages(servlets)) {
         for (UUID id : ids.values()) {
-          UI.getCurrent().navigate(page.replaceAll("/:[^/]+", "/" + id).replaceFirst("^/", ""));
-          assertSilent(other + " " + page, shown(), id);
+          assertSilent(other + " " + page, Doors.shown(page, id), id);
         }
       }
     }
@@ -200,9 +191,9 @@ class OwnTimeOnlyTest extends SpringBrowserlessTest {
   @Test
   void the_workers_own_pages_show_it_to_the_worker() {
     UI.getCurrent().navigate("workflows/" + ids.get("run"));
-    assertThat(shown()).contains(NOTE, NAMED);
+    assertThat(Doors.shown()).contains(NOTE, NAMED);
     UI.getCurrent().navigate("my-time");
-    assertThat(shown()).contains("2 h 17 min");
+    assertThat(Doors.shown()).contains("2 h 17 min");
   }
 
   @Test
@@ -242,62 +233,11 @@ class OwnTimeOnlyTest extends SpringBrowserlessTest {
         .toList();
   }
 
-  private TreeSet<String> mappedEndpoints() {
-    TreeSet<String> all = new TreeSet<>();
-    for (RequestMappingInfo mapping : endpoints.getHandlerMethods().keySet()) {
-      for (String path : mapping.getPatternValues()) {
-        mapping.getMethodsCondition().getMethods().forEach(it -> all.add(path + " " + it.name()));
-      }
-    }
-    return all;
-  }
-
   /** With days around the worker's rows, so that lists are asked for what they could hold. */
   private static String call(Web visitor, String token, String endpoint, UUID id) {
-    String path =
-        endpoint
-            .substring(0, endpoint.indexOf(' '))
-            .replace("{part}", "entries")
-            .replaceAll("\\{[^}]+}", id.toString());
     Instant now = Instant.now();
     String days = "?from=" + Days.of(now.minus(30, ChronoUnit.DAYS)) + "&to=" + Days.of(now);
-    String method = endpoint.substring(endpoint.indexOf(' ') + 1);
-    return method.equals("GET")
-        ? visitor.get(path + days).body()
-        : visitor.json(method, path, "{}", "X-CSRF-TOKEN", token).body();
-  }
-
-  private static String token(Web visitor) {
-    Matcher found = CSRF.matcher(visitor.get("/sign-in").body());
-    return found.find() ? found.group(1) : "none";
-  }
-
-  private List<String> registeredPages() {
-    return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
-        .getRegisteredRoutes()
-        .stream()
-        .map(RouteData::getTemplate)
-        .filter(it -> !it.matches("sign-in|choose-password.*"))
-        .map(it -> "/" + it)
-        .sorted()
-        .toList();
-  }
-
-  /** Everything a browser is sent of the page: text, attributes and properties. */
-  private static String shown() {
-    StringBuilder all = new StringBuilder();
-    UI.getCurrent().getActiveRouterTargetsChain().forEach(it -> collect(it.getElement(), all));
-    return all.toString();
-  }
-
-  private static void collect(Element element, StringBuilder all) {
-    if (element.isTextNode()) {
-      all.append(element.getText()).append('\n');
-      return;
-    }
-    element.getAttributeNames().forEach(it -> all.append(element.getAttribute(it)).append('\n'));
-    element.getPropertyNames().forEach(it -> all.append(element.getPropertyRaw(it)).append('\n'));
-    element.getChildren().forEach(it -> collect(it, all));
+    return Doors.answer(visitor, token, endpoint, id, days);
   }
 
   private void signInAs(Actor actor) {
