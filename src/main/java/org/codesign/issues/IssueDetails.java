@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param screenShown with the picture of the release that the asking person's council runs
  * @param reportedOn the release the reporter's council ran
+ * @param looksDifferent whether the reporter's screen looked different from the picture of that
+ *     release
  * @param nationalFigures none while too few answered
  * @param councilFigures those of the asking council lead's own council; none for others, or while
  *     too few answered
@@ -30,6 +32,7 @@ public record IssueDetails(
     @Nullable ScreenDetails screenShown,
     @Nullable ReleaseId reportedOn,
     List<Pin> pins,
+    boolean looksDifferent,
     Category category,
     int severity,
     Cause cause,

@@ -3,17 +3,20 @@ package org.codesign.issues;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.codesign.catalogue.Catalogue;
+import org.codesign.catalogue.ScreenListItem;
 import org.codesign.catalogue.SystemListItem;
 import org.codesign.identity.Actor;
 import org.codesign.identity.Role;
 import org.codesign.issues.internal.AnswerStore;
 import org.codesign.issues.internal.BoardReader;
+import org.codesign.issues.internal.DraftStore;
 import org.codesign.issues.internal.FollowStore;
 import org.codesign.issues.internal.IssueIndex;
 import org.codesign.issues.internal.IssueReader;
 import org.codesign.issues.internal.IssueStore;
 import org.codesign.issues.internal.Place;
 import org.codesign.issues.internal.Places;
+import org.codesign.issues.internal.RecentScreens;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ public class Issues {
   private final IssueStore store;
   private final AnswerStore answers;
   private final FollowStore follows;
+  private final DraftStore drafts;
+  private final RecentScreens recent;
   private final Places places;
   private final BoardReader board;
   private final IssueReader reader;
@@ -42,6 +47,8 @@ public class Issues {
       IssueStore store,
       AnswerStore answers,
       FollowStore follows,
+      DraftStore drafts,
+      RecentScreens recent,
       Places places,
       BoardReader board,
       IssueReader reader,
@@ -51,6 +58,8 @@ public class Issues {
     this.store = store;
     this.answers = answers;
     this.follows = follows;
+    this.drafts = drafts;
+    this.recent = recent;
     this.places = places;
     this.board = board;
     this.reader = reader;
@@ -61,7 +70,8 @@ public class Issues {
 
   /**
    * Reports an issue together with the reporter's own answer. The id is made where the form is, so
-   * that sending it twice reports once.
+   * that sending it twice reports once; the draft kept under that id goes. Where someone could come
+   * to harm, the council's lead and the supplier's contact are told at once.
    *
    * @return the number people call the issue by
    * @throws org.codesign.shared.Invalid if system, screen or second system do not go together, or
@@ -79,7 +89,11 @@ public class Issues {
       follows.takePart(actor, id);
       events.publishEvent(new IssueReported(id));
       events.publishEvent(new AnswerChanged(id));
+      if (form.harm()) {
+        events.publishEvent(new HarmReported(id));
+      }
     }
+    drafts.remove(actor, id);
     return added.number();
   }
 
@@ -125,6 +139,13 @@ public class Issues {
   public List<BoardItem> reported(Actor actor) {
     actor.mustBe(Voices.ALL);
     return board.reportedBy(actor);
+  }
+
+  /** The screens one reported on or answered about last; at most five. */
+  @Transactional(readOnly = true)
+  public List<ScreenListItem> recentScreens(Actor actor) {
+    actor.mustBe(Voices.ALL);
+    return recent.of(actor);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondSystem the other system; needed where the cause is the integration of two
  * @param screen none where the person does not know it
  * @param pins on the screen's picture, at most five; none without a screen
+ * @param looksDifferent whether the reporter's own screen looks different from that picture
  * @param severity 0 cosmetic … 4 work cannot be done
  * @param harm whether someone could come to harm
  * @param answer the reporter's own
@@ -28,6 +29,7 @@ public record ReportForm(
     @Nullable SystemId secondSystem,
     @Nullable ScreenId screen,
     @Size(max = MOST_PINS, message = "{report.pins.many}") List<@Valid Pin> pins,
+    boolean looksDifferent,
     @NotBlank(message = "{report.title.needed}")
         @Size(max = IssueText.TITLE, message = "{report.title.long}")
         String title,

@@ -110,6 +110,11 @@ public final class SearchIndex implements AutoCloseable {
     return ask(it -> it.list(listing), List.of());
   }
 
+  /** The owners that are like something, best first; none while the index is opened. */
+  public List<UUID> similar(Likeness wanted) {
+    return ask(it -> it.similar(wanted), List.of());
+  }
+
   private <T> T ask(Function<LuceneIndex, T> question, T otherwise) {
     LuceneIndex now = index;
     if (now == null) {

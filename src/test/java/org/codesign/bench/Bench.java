@@ -16,7 +16,8 @@ public final class Bench {
           "introduce", new Introduction(),
           "log", new Log(),
           "report", new PictureReports(),
-          "sessions", new Sessions());
+          "sessions", new Sessions(),
+          "similar", new Similar());
 
   private Bench() {}
 

@@ -76,6 +76,7 @@ final class Board implements Bench.Benchmark {
     print("facade", facade, figures);
     figures.printMilliseconds("deep_p95_ms", deep(facade), 95);
     print("rest", rest, figures);
+    figures.printMilliseconds("similar_p95_ms", Typing.measure(application, worker), 95);
   }
 
   private static void awaitSearch(Issues issues, Actor worker) throws InterruptedException {

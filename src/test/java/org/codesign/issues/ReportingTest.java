@@ -248,6 +248,7 @@ class ReportingTest {
             null,
             null,
             List.of(),
+            false,
             form.title(),
             form.body(),
             "",

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.codesign.shared.MarkdownLight;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -26,7 +27,7 @@ record Outline(Node document, Map<Heading, String> anchors) {
       Parser.builder()
           .extensions(EXTENSIONS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .maxOpenBlockParsers(50)
+          .maxOpenBlockParsers(MarkdownLight.MOST_NESTED)
           .build();
 
   static Outline of(String markdown) {

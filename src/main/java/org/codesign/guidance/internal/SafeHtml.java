@@ -1,6 +1,7 @@
 package org.codesign.guidance.internal;
 
 import java.util.regex.Pattern;
+import org.codesign.shared.MarkdownLight;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -13,43 +14,10 @@ final class SafeHtml {
 
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
+          .allowElements(MarkdownLight.ELEMENTS)
           .allowElements(
-              "p",
-              "br",
-              "hr",
-              "h2",
-              "h3",
-              "h4",
-              "h5",
-              "h6",
-              "ul",
-              "ol",
-              "li",
-              "dl",
-              "dt",
-              "dd",
-              "blockquote",
-              "pre",
-              "code",
-              "kbd",
-              "samp",
-              "em",
-              "strong",
-              "b",
-              "i",
-              "abbr",
-              "sub",
-              "sup",
-              "del",
-              "ins",
-              "table",
-              "caption",
-              "thead",
-              "tbody",
-              "tr",
-              "th",
-              "td",
-              "a",
+              "hr", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "kbd", "samp", "b", "i", "abbr",
+              "sub", "sup", "del", "ins", "table", "caption", "thead", "tbody", "tr", "th", "td",
               "div")
           .allowAttributes("id")
           .matching(ID)

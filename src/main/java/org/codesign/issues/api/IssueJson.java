@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An issue with all that staff may see of it.
  *
  * @param severity 0 cosmetic … 4 work cannot be done
+ * @param looksDifferent whether the reporter's screen looked different from the picture
  * @param figures none while too few answered
  * @param councilFigures of the own council, for its lead
  * @param answer one's own
@@ -31,6 +32,7 @@ record IssueJson(
     @Nullable UUID secondSystem,
     @Nullable UUID screen,
     List<Pin> pins,
+    boolean looksDifferent,
     Category category,
     int severity,
     Cause cause,
@@ -56,6 +58,7 @@ record IssueJson(
         issue.otherSystem().map(it -> it.id().value()).orElse(null),
         issue.screen().map(ScreenDetails::id).map(it -> it.value()).orElse(null),
         issue.pins(),
+        issue.looksDifferent(),
         issue.category(),
         issue.severity(),
         issue.cause(),

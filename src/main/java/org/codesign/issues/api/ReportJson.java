@@ -8,6 +8,7 @@ import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.issues.Category;
 import org.codesign.issues.Cause;
+import org.codesign.issues.DraftForm;
 import org.codesign.issues.Pin;
 import org.codesign.issues.ReportForm;
 import org.codesign.shared.EntryMode;
@@ -22,6 +23,7 @@ record ReportJson(
     @Nullable UUID secondSystem,
     @Nullable UUID screen,
     @Nullable List<Pin> pins,
+    @Nullable Boolean looksDifferent,
     @Nullable String title,
     @Nullable String body,
     @Nullable String workaround,
@@ -32,24 +34,44 @@ record ReportJson(
     @Nullable Boolean harm,
     @Nullable AnswerJson answer) {
 
-  private static final int USUAL_SEVERITY = 2;
-
-  /** What is missing stays so here, for the form's validation to name. */
-  @SuppressWarnings("NullAway")
   ReportForm form() {
-    return new ReportForm(
+    return draft().report();
+  }
+
+  DraftForm draft() {
+    return new DraftForm(
         system == null ? null : new SystemId(system),
         secondSystem == null ? null : new SystemId(secondSystem),
         screen == null ? null : new ScreenId(screen),
         requireNonNullElse(pins, List.of()),
+        Boolean.TRUE.equals(looksDifferent),
         requireNonNullElse(title, ""),
         requireNonNullElse(body, ""),
         requireNonNullElse(workaround, ""),
-        requireNonNullElse(category, Category.OTHER),
-        requireNonNullElse(severity, USUAL_SEVERITY),
-        requireNonNullElse(cause, Cause.UNKNOWN),
-        requireNonNullElse(entryMode, EntryMode.DIRECT),
+        category,
+        severity,
+        cause,
+        entryMode,
         Boolean.TRUE.equals(harm),
-        answer == null ? null : answer.form());
+        answer == null ? null : answer.frequency(),
+        answer == null ? null : answer.minutes());
+  }
+
+  static ReportJson of(DraftForm draft) {
+    return new ReportJson(
+        draft.system() == null ? null : draft.system().value(),
+        draft.secondSystem() == null ? null : draft.secondSystem().value(),
+        draft.screen() == null ? null : draft.screen().value(),
+        draft.pins(),
+        draft.looksDifferent(),
+        draft.title(),
+        draft.body(),
+        draft.workaround(),
+        draft.category(),
+        draft.severity(),
+        draft.cause(),
+        draft.entryMode(),
+        draft.harm(),
+        new AnswerJson(draft.frequency(), draft.minutes()));
   }
 }

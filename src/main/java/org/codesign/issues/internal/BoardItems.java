@@ -24,6 +24,7 @@ import org.codesign.issues.AnswerForm;
 import org.codesign.issues.BoardItem;
 import org.codesign.issues.Category;
 import org.codesign.issues.IssueId;
+import org.codesign.shared.MarkdownLight;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -122,7 +123,7 @@ class BoardItems {
           new IssueId(id),
           number,
           title,
-          excerpt,
+          MarkdownLight.plain(excerpt),
           itsSystem.name(),
           itsScreen == null ? null : itsScreen.name(),
           category,

@@ -26,6 +26,7 @@ import org.codesign.db.Home;
 import org.codesign.issues.BoardSort;
 import org.codesign.search.IndexField;
 import org.codesign.search.IndexSource;
+import org.codesign.search.Likeness;
 import org.codesign.search.Listing;
 import org.codesign.search.Listing.Place;
 import org.codesign.search.SearchIndex;
@@ -103,6 +104,10 @@ public class IssueIndex implements IndexSource {
 
   List<Place> list(Listing listing) {
     return index.list(listing);
+  }
+
+  List<UUID> similar(Likeness wanted) {
+    return index.similar(wanted);
   }
 
   /** Whether everything that was reported can be found. */

@@ -80,6 +80,7 @@ public class IssueStore {
             form.secondSystem() == null ? null : form.secondSystem().value())
         .set(ISSUES_ISSUE.SCREEN_ID, screenOf(form))
         .set(ISSUES_ISSUE.RELEASE_ID, place.release())
+        .set(ISSUES_ISSUE.LOOKS_DIFFERENT, form.looksDifferent())
         .set(ISSUES_ISSUE.REPORTER_ID, actor.id().value())
         .set(ISSUES_ISSUE.COUNCIL_CODE, actor.council().map(Object::toString).orElse(null))
         .set(ISSUES_ISSUE.TITLE, form.title())

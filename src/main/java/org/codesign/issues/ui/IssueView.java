@@ -26,6 +26,7 @@ import org.codesign.issues.Issues;
 import org.codesign.issues.MergedReport;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.BackLink;
+import org.codesign.shared.ui.MarkdownText;
 
 /** One issue: what happens, where on the screen, what it costs, and one's own answer. */
 @Route("issues/:issue")
@@ -111,21 +112,16 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Component text(IssueDetails issue) {
-    Div card = new Div(new H2(getTranslation("issue.body")), prose(issue.text().body()));
+    Div card = new Div(new H2(getTranslation("issue.body")), new MarkdownText(issue.text().body()));
     card.addClassName("cd-card");
     if (!issue.text().workaround().isEmpty()) {
-      card.add(new H2(getTranslation("issue.workaround")), prose(issue.text().workaround()));
+      card.add(
+          new H2(getTranslation("issue.workaround")), new MarkdownText(issue.text().workaround()));
     }
     if (issue.reportedByMe() || signedIn.actor().is(Role.FACILITATOR)) {
       card.add(new Rewording(issues, signedIn, issue, () -> show(issue.id())));
     }
     return card;
-  }
-
-  private static Paragraph prose(String text) {
-    Paragraph prose = new Paragraph(text);
-    prose.addClassName("cd-prose");
-    return prose;
   }
 
   private Component place(IssueDetails issue, ScreenDetails screen) {
@@ -138,6 +134,9 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             () -> card.add(new Paragraph(getTranslation("issue.picture.none"))));
     if (issue.reportedOn() != null && !issue.reportedOn().equals(screen.releaseShown())) {
       card.add(new Paragraph(getTranslation("issue.picture.other-release")));
+    }
+    if (issue.looksDifferent()) {
+      card.add(new Paragraph(getTranslation("issue.picture.looks-different")));
     }
     return card;
   }

@@ -1,15 +1,18 @@
 package org.codesign.issues.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.SystemListItem;
 import org.codesign.issues.Category;
 import org.codesign.issues.Cause;
+import org.codesign.issues.DraftForm;
 import org.codesign.shared.EntryMode;
 import org.codesign.shared.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,35 @@ class MoreFields extends Div {
     Div pairs = new Div(category, severity, cause, second, entryMode);
     pairs.addClassName("cd-pair");
     add(workaround, pairs);
+  }
+
+  void whenChanged(Runnable action) {
+    workaround.setValueChangeMode(ValueChangeMode.LAZY);
+    workaround.setValueChangeTimeout(ReportFields.BEFORE_KEEPING);
+    for (HasValue<?, ?> field : List.of(category, severity, cause, second, entryMode, workaround)) {
+      field.addValueChangeListener(change -> action.run());
+    }
+  }
+
+  void fill(DraftForm draft) {
+    workaround.setValue(draft.workaround());
+    set(category, draft.category());
+    set(severity, draft.severity());
+    set(cause, draft.cause());
+    set(entryMode, draft.entryMode());
+    second
+        .getListDataView()
+        .getItems()
+        .filter(it -> it.id().equals(draft.secondSystem()))
+        .findFirst()
+        .ifPresent(second::setValue);
+  }
+
+  /** What a draft does not say stays as it usually is. */
+  private static <T> void set(Select<T> field, @Nullable T value) {
+    if (value != null) {
+      field.setValue(value);
+    }
   }
 
   private void showSecond(Cause chosen) {

@@ -2,6 +2,7 @@ package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class PinFields extends Div {
 
   private final Select<Region> part = new Select<>();
+  private final Checkbox different = new Checkbox(getTranslation("report.different"));
+  private final Button takeAway = new Button(getTranslation("report.pin.remove"));
+  private Runnable changed = () -> {};
   private @Nullable PinBoard board;
 
   PinFields(FormErrors errors) {
@@ -26,10 +30,18 @@ class PinFields extends Div {
     part.setLabel(getTranslation("report.pin.part"));
     part.setItemLabelGenerator(Region::name);
     errors.field("pins", part);
+    different.setHelperText(getTranslation("report.different.help"));
+    different.addValueChangeListener(change -> changed.run());
+    takeAway.addClickListener(click -> takeLastAway());
+  }
+
+  void whenChanged(Runnable action) {
+    changed = action;
   }
 
   void hide() {
     board = null;
+    different.setValue(false);
     removeAll();
   }
 
@@ -47,16 +59,46 @@ class PinFields extends Div {
     pins.setEditable(true);
     pins.setMax(ReportForm.MOST_PINS);
     board = pins;
-    add(note(getTranslation("report.pin.help")), pins);
-    if (!screen.regions().isEmpty()) {
-      add(byName(screen.regions(), pins));
+    pins.addPinsChangedListener(event -> onPins());
+    takeAway.setEnabled(false);
+    add(note(shownRelease(screen)), note(getTranslation("report.pin.help")), pins);
+    add(byName(screen.regions(), pins), different);
+  }
+
+  private String shownRelease(ScreenDetails screen) {
+    return screen.releaseName() == null
+        ? ""
+        : getTranslation("report.release", screen.releaseName());
+  }
+
+  private void onPins() {
+    takeAway.setEnabled(!pins().isEmpty());
+    changed.run();
+  }
+
+  private void takeLastAway() {
+    if (board != null && !board.getPins().isEmpty()) {
+      board.setPins(board.getPins().subList(0, board.getPins().size() - 1));
+      onPins();
     }
+  }
+
+  void set(List<Pin> places, boolean looksDifferent) {
+    if (board != null) {
+      board.setPins(places.stream().map(pin -> new PinBoard.Pin(pin.x(), pin.y(), "")).toList());
+      different.setValue(looksDifferent);
+      onPins();
+    }
+  }
+
+  boolean looksDifferent() {
+    return board != null && different.getValue();
   }
 
   private Component byName(List<Region> regions, PinBoard pins) {
     part.setItems(regions);
     Button set = new Button(getTranslation("report.pin.set"), click -> set(pins));
-    Div byName = new Div(part, set);
+    Div byName = regions.isEmpty() ? new Div(takeAway) : new Div(part, set, takeAway);
     byName.addClassName("cd-pin-place");
     return byName;
   }
@@ -67,6 +109,7 @@ class PinFields extends Div {
       pins.add(
           new PinBoard.Pin(
               region.x() + region.width() / 2, region.y() + region.height() / 2, region.name()));
+      onPins();
     }
   }
 

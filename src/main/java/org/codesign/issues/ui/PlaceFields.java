@@ -15,7 +15,9 @@ import org.codesign.catalogue.ScreenListItem;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.SystemListItem;
 import org.codesign.identity.SignedIn;
+import org.codesign.issues.DraftForm;
 import org.codesign.issues.Pin;
+import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.FormErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ class PlaceFields extends Div {
   private final Checkbox unknown = new Checkbox(getTranslation("report.screen.not-known"));
   private final PinFields pins;
 
-  PlaceFields(Catalogue catalogue, SignedIn signedIn, FormErrors errors) {
+  PlaceFields(
+      Catalogue catalogue, SignedIn signedIn, FormErrors errors, List<ScreenListItem> recent) {
     this.catalogue = catalogue;
     this.signedIn = signedIn;
     this.pins = new PinFields(errors);
@@ -47,7 +50,11 @@ class PlaceFields extends Div {
     errors.field("screen", screen);
     Div pair = new Div(system, screen);
     pair.addClassName("cd-pair");
-    add(new H2(getTranslation("report.where")), pair, unknown, pins);
+    add(new H2(getTranslation("report.where")));
+    if (!recent.isEmpty()) {
+      add(new RecentScreens(recent, this::choose));
+    }
+    add(pair, unknown, pins);
     offerScreens(null);
     if (systems.size() == 1) {
       system.setValue(systems.getFirst());
@@ -90,6 +97,22 @@ class PlaceFields extends Div {
     }
   }
 
+  void whenChanged(Runnable action) {
+    system.addValueChangeListener(change -> action.run());
+    screen.addValueChangeListener(change -> action.run());
+    pins.whenChanged(action);
+  }
+
+  void fill(DraftForm draft) {
+    if (draft.system() != null) {
+      choose(draft.system());
+    }
+    if (draft.screen() != null) {
+      choose(draft.screen());
+      pins.set(draft.pins(), draft.looksDifferent());
+    }
+  }
+
   void choose(SystemId id) {
     system
         .getListDataView()
@@ -99,12 +122,17 @@ class PlaceFields extends Div {
         .ifPresent(system::setValue);
   }
 
+  /** A screen that is gone is left to the person to choose anew. */
   void choose(ScreenId id) {
-    ScreenDetails details = catalogue.screen(signedIn.actor(), id);
-    choose(details.system().id());
-    screen.setValue(
-        new ScreenListItem(
-            id, details.name(), details.area(), details.system().id(), details.system().name()));
+    try {
+      ScreenDetails details = catalogue.screen(signedIn.actor(), id);
+      choose(details.system().id());
+      screen.setValue(
+          new ScreenListItem(
+              id, details.name(), details.area(), details.system().id(), details.system().name()));
+    } catch (NotFound gone) {
+      screen.clear();
+    }
   }
 
   Optional<SystemId> system() {
@@ -113,6 +141,10 @@ class PlaceFields extends Div {
 
   Optional<ScreenId> screen() {
     return screen.getOptionalValue().map(ScreenListItem::id);
+  }
+
+  boolean looksDifferent() {
+    return pins.looksDifferent();
   }
 
   List<Pin> pins() {

@@ -10,15 +10,21 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.codesign.catalogue.SystemListItem;
-import org.codesign.issues.AnswerForm;
+import org.codesign.issues.DraftForm;
 import org.codesign.issues.Frequency;
-import org.codesign.issues.ReportForm;
 import org.codesign.shared.ui.FormErrors;
 
 /** What happens, how often, for how long; and more for those who have the time. */
 class ReportFields extends Div {
+
+  /** Milliseconds after the last key: with the way there and back, 150 until something shows. */
+  static final int PAUSE = 100;
+
+  /** Milliseconds after the last key until what was typed is kept. */
+  static final int BEFORE_KEEPING = 800;
 
   private final TextField title = new TextField(getTranslation("issue.title"));
   private final TextArea body = new TextArea(getTranslation("issue.body"));
@@ -28,7 +34,7 @@ class ReportFields extends Div {
   private final Checkbox harm = new Checkbox(getTranslation("issue.harm"));
   private final MoreFields more;
 
-  ReportFields(List<SystemListItem> systems, FormErrors errors) {
+  ReportFields(List<SystemListItem> systems, FormErrors errors, SimilarPanel similar) {
     addClassName("cd-report");
     more = new MoreFields(systems, errors);
     errors.field("title", title);
@@ -36,11 +42,23 @@ class ReportFields extends Div {
     errors.field("frequency", frequency);
     errors.field("answer", frequency);
     errors.field("minutes", minutes);
+    describe();
+    add(
+        card("report.what", title, similar, body, harm),
+        card("report.cost", frequency, minutes),
+        new Details(getTranslation("report.more"), more));
+  }
+
+  private void describe() {
     title.setHelperText(getTranslation("report.title.help"));
     title.setRequiredIndicatorVisible(true);
+    title.setValueChangeMode(ValueChangeMode.LAZY);
+    title.setValueChangeTimeout(PAUSE);
     body.setHelperText(getTranslation("report.body.help"));
     body.setRequiredIndicatorVisible(true);
     body.setMinRows(4);
+    body.setValueChangeMode(ValueChangeMode.LAZY);
+    body.setValueChangeTimeout(BEFORE_KEEPING);
     harm.setHelperText(getTranslation("report.harm.help"));
     frequency.setItems(Frequency.values());
     frequency.setItemLabelGenerator(it -> getTranslation("frequency." + it));
@@ -48,10 +66,6 @@ class ReportFields extends Div {
     frequency.addValueChangeListener(change -> minutes.setVisible(isAffected()));
     minutes.setVisible(false);
     minutes.setSuffixComponent(new Span("min"));
-    add(
-        card("report.what", title, body, harm),
-        card("report.cost", frequency, minutes),
-        new Details(getTranslation("report.more"), more));
   }
 
   private boolean isAffected() {
@@ -65,14 +79,37 @@ class ReportFields extends Div {
     return card;
   }
 
-  /** What is missing stays so here, for the form's validation to name. */
-  @SuppressWarnings("NullAway")
-  ReportForm form(PlaceFields place) {
-    return new ReportForm(
+  /** Of the title, a good deal later than what is similar to it is looked up. */
+  void whenChanged(Runnable action) {
+    title.getElement().addEventListener("input", event -> action.run()).debounce(BEFORE_KEEPING);
+    body.addValueChangeListener(change -> action.run());
+    frequency.addValueChangeListener(change -> action.run());
+    minutes.addValueChangeListener(change -> action.run());
+    harm.addValueChangeListener(change -> action.run());
+    more.whenChanged(action);
+  }
+
+  /** The text counts once one has left it: nothing moves above where somebody types. */
+  void whenWorded(Runnable action) {
+    title.addValueChangeListener(change -> action.run());
+    body.addBlurListener(blur -> action.run());
+  }
+
+  String title() {
+    return title.getValue();
+  }
+
+  String body() {
+    return body.getValue();
+  }
+
+  DraftForm typed(PlaceFields place) {
+    return new DraftForm(
         place.system().orElse(null),
         more.secondSystem(),
         place.screen().orElse(null),
         place.pins(),
+        place.looksDifferent(),
         title.getValue(),
         body.getValue(),
         more.workaround(),
@@ -81,6 +118,16 @@ class ReportFields extends Div {
         more.cause(),
         more.entryMode(),
         harm.getValue(),
-        frequency.isEmpty() ? null : new AnswerForm(frequency.getValue(), minutes.getValue()));
+        frequency.getValue(),
+        minutes.getValue());
+  }
+
+  void fill(DraftForm draft) {
+    title.setValue(draft.title());
+    body.setValue(draft.body());
+    frequency.setValue(draft.frequency());
+    minutes.setValue(draft.minutes());
+    harm.setValue(draft.harm());
+    more.fill(draft);
   }
 }

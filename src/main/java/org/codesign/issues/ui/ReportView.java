@@ -1,102 +1,110 @@
 package org.codesign.issues.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.codesign.catalogue.Catalogue;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.identity.SignedIn;
+import org.codesign.issues.Draft;
+import org.codesign.issues.Drafts;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.Issues;
+import org.codesign.issues.SimilarIssues;
 import org.codesign.shared.NotFound;
-import org.codesign.shared.ui.FormErrors;
-import org.codesign.shared.ui.Notice;
 
 /** The one-minute report: where, what, how often; everything else may stay as it is. */
 @Route("report")
 @Menu(title = "report.menu", order = 21, icon = "vaadin:pin")
 @RolesAllowed({"WORKER", "MEMBER", "FACILITATOR", "COUNCIL_LEAD"})
-class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-  /** Made with the form, so that sending twice reports once. */
-  private final IssueId id = IssueId.next();
+  private static final String DRAFT = "draft";
+  private static final String DISCARDED = "discarded";
 
-  private final Issues issues;
+  private final Drafts drafts;
   private final SignedIn signedIn;
-  private final FormErrors errors = new FormErrors();
-  private final PlaceFields place;
-  private final ReportFields fields;
-  private final OwnPictures pictures;
+  private final Reporting.Needs needs;
+  private Reporting reporting;
 
-  ReportView(Issues issues, IssuePictures issuePictures, Catalogue catalogue, SignedIn signedIn) {
-    this.issues = issues;
+  ReportView(
+      Issues issues,
+      IssuePictures pictures,
+      Drafts drafts,
+      SimilarIssues similar,
+      Catalogue catalogue,
+      SignedIn signedIn) {
+    this.drafts = drafts;
     this.signedIn = signedIn;
-    this.place = new PlaceFields(catalogue, signedIn, errors);
-    this.fields = new ReportFields(catalogue.systems(signedIn.actor()), errors);
-    this.pictures = new OwnPictures(issuePictures, signedIn, id);
+    this.needs = new Reporting.Needs(issues, pictures, drafts, similar, catalogue, signedIn);
+    this.reporting = new Reporting(needs, IssueId.next());
     addClassName("cd-page");
-    Paragraph lead = new Paragraph(getTranslation("report.lead"));
-    lead.addClassName("cd-lead");
-    Div form = new Div(errors, place, fields, pictures, buttons());
-    form.addClassName("cd-report");
-    add(new H1(getTranslation("report.title")), lead, form);
   }
 
-  private Component buttons() {
-    Button send = new Button(getTranslation("report.send"), click -> send(click.getSource()));
-    send.addThemeVariants(ButtonVariant.PRIMARY);
-    send.setDisableOnClick(true);
-    send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-    Div buttons = new Div(send, new Anchor("issues", getTranslation("report.cancel")));
-    buttons.addClassName("cd-buttons");
-    return buttons;
+  static QueryParameters drafted(IssueId draft) {
+    return QueryParameters.of(DRAFT, draft.toString());
   }
 
-  private void send(Button send) {
-    if (pictures.isUnfinished()) {
-      errors.show("", getTranslation("own-pictures.unfinished"));
-      send.setEnabled(true);
-      return;
-    }
-    boolean sent =
-        errors.none(() -> {
-          int number = issues.report(signedIn.actor(), id, fields.form(place));
-          Notice.done(getTranslation("report.sent", String.valueOf(number)));
-        });
-    if (sent) {
-      getUI().ifPresent(ui -> ui.navigate("issues/" + id));
-    } else {
-      send.setEnabled(true);
-    }
+  static QueryParameters discarded(IssueId draft) {
+    return QueryParameters.of(DISCARDED, draft.toString());
   }
 
-  /** A link may name the system or the screen. */
+  /** A link may name the draft to go on with, or the system or the screen. */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters address = event.getLocation().getQueryParameters();
-    uuid(address, "system").map(SystemId::new).ifPresent(place::choose);
-    try {
-      uuid(address, "screen").map(ScreenId::new).ifPresent(place::choose);
-    } catch (NotFound gone) {
-      // an old link: the person chooses
+    removeAll();
+    Paragraph lead = new Paragraph(getTranslation("report.lead"));
+    lead.addClassName("cd-lead");
+    add(new H1(getTranslation("report.title")), lead);
+    Optional<Draft> draft = uuid(address, DRAFT).flatMap(this::find);
+    reporting = new Reporting(needs, draft.map(Draft::id).orElseGet(IssueId::next));
+    if (draft.isEmpty()) {
+      offer(address);
     }
+    add(reporting);
+    draft.ifPresentOrElse(reporting::goOnWith, () -> choosePlace(address));
+  }
+
+  private Optional<Draft> find(UUID id) {
+    try {
+      return Optional.of(drafts.draft(signedIn.actor(), new IssueId(id)));
+    } catch (NotFound gone) {
+      return Optional.empty();
+    }
+  }
+
+  private void offer(QueryParameters address) {
+    uuid(address, DISCARDED)
+        .map(IssueId::new)
+        .ifPresent(it -> add(DraftOffers.undo(drafts, signedIn, it, this)));
+    List<Draft> begun = drafts.drafts(signedIn.actor());
+    if (!begun.isEmpty()) {
+      Div offers =
+          new Div(new H2(getTranslation("draft.offer")), new DraftOffers(drafts, signedIn, begun));
+      offers.addClassNames("cd-card", "cd-panel", "cd-draft-card");
+      add(offers);
+    }
+  }
+
+  private void choosePlace(QueryParameters address) {
+    uuid(address, "system").map(SystemId::new).ifPresent(reporting::choose);
+    uuid(address, "screen").map(ScreenId::new).ifPresent(reporting::choose);
   }
 
   private static Optional<UUID> uuid(QueryParameters address, String name) {
@@ -105,6 +113,12 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     } catch (IllegalArgumentException nonsense) {
       return Optional.empty();
     }
+  }
+
+  /** What was typed last is kept also where somebody leaves in the middle of a word. */
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    reporting.keep();
   }
 
   @Override

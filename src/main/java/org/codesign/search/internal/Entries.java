@@ -3,6 +3,7 @@ package org.codesign.search.internal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -24,6 +25,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.codesign.search.IndexField;
 import org.codesign.search.IndexSource.Entry;
 import org.codesign.search.IndexSource.Indexed;
 import org.codesign.search.IndexSource.Listed;
@@ -36,6 +38,9 @@ final class Entries {
   /** All texts of an entry that stands in lists, word by word as written. */
   static final String WORDS = "_words";
 
+  /** All texts of an entry, for comparing it with others. */
+  static final String LIKE = "_like";
+
   private static final String ENTRY = "_entry";
   private static final String STAMP = "_stamp";
 
@@ -45,6 +50,13 @@ final class Entries {
   static {
     TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     TEXT.freeze();
+  }
+
+  private static final FieldType COUNTED = new FieldType();
+
+  static {
+    COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    COUNTED.freeze();
   }
 
   private static final FieldType PLAIN = new FieldType();
@@ -57,15 +69,23 @@ final class Entries {
 
   private Entries() {}
 
-  static Document document(Indexed owner, Entry entry) {
+  static Document document(Indexed owner, Entry entry, List<IndexField> fields) {
     Document document = new Document();
     document.add(new StringField(OWNER, bytes(owner.owner()), Store.NO));
     document.add(new SortedDocValuesField(OWNER, bytes(owner.owner())));
     document.add(new SortedDocValuesField(STAMP, new BytesRef(owner.stamp())));
     document.add(new BinaryDocValuesField(ENTRY, bytes(entry.id())));
     entry.texts().forEach((field, text) -> document.add(new Field(field, text, TEXT)));
+    fields.forEach(field -> addLike(document, field, entry.texts().getOrDefault(field.name(), "")));
     entry.listed().ifPresent(it -> addListed(document, entry, it));
     return document;
+  }
+
+  /** A word in a field of weight three counts like one said three times (BM25F). */
+  private static void addLike(Document document, IndexField field, String text) {
+    for (int i = 0; i < Math.round(field.weight()); i++) {
+      document.add(new Field(LIKE, text, COUNTED));
+    }
   }
 
   private static void addListed(Document document, Entry entry, Listed listed) {

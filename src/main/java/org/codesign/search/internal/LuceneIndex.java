@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -29,6 +30,7 @@ import org.codesign.search.Found;
 import org.codesign.search.IndexField;
 import org.codesign.search.IndexSource.Entry;
 import org.codesign.search.IndexSource.Indexed;
+import org.codesign.search.Likeness;
 import org.codesign.search.Listing;
 import org.codesign.search.Listing.Place;
 import org.codesign.search.Window;
@@ -41,17 +43,29 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneIndex {
 
   /** Of what is written and how it is analysed; an index of another format is filled anew. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
 
-  private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+  /** Comparing, long texts need more holding down than answering does. */
+  private static final Similarity SIMILARITY =
+      new PerFieldSimilarityWrapper() {
+        private final Similarity answering = new BM25Similarity(0.9f, 0.4f);
+        private final Similarity comparing = new BM25Similarity();
+
+        @Override
+        public Similarity get(String field) {
+          return field.equals(Entries.LIKE) ? comparing : answering;
+        }
+      };
 
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Answers answers;
   private final Listings listings;
+  private final Similars similars;
+  private final List<IndexField> fields;
 
   private LuceneIndex(FSDirectory directory, IndexWriter writer, List<IndexField> fields)
       throws IOException {
@@ -59,6 +73,8 @@ public final class LuceneIndex {
     this.writer = writer;
     this.answers = new Answers(writer.getAnalyzer(), fields);
     this.listings = new Listings(writer.getAnalyzer(), fields);
+    this.similars = new Similars(writer.getAnalyzer());
+    this.fields = fields;
     this.searchers = new SearcherManager(writer, new Searchers());
   }
 
@@ -71,7 +87,8 @@ public final class LuceneIndex {
     return IndexBroken.unless(() -> {
       Analyzer analyzer =
           new PerFieldAnalyzerWrapper(
-              new EnglishAnalyzer(), Map.of(Entries.WORDS, new PlainWords()));
+              new EnglishAnalyzer(),
+              Map.of(Entries.WORDS, new PlainWords(), Entries.LIKE, new SplitWords()));
       FSDirectory directory = FSDirectory.open(folder);
       IndexWriter writer = null;
       try {
@@ -150,7 +167,7 @@ public final class LuceneIndex {
       }
       for (Indexed one : loaded) {
         for (Entry entry : one.entries()) {
-          writer.addDocument(Entries.document(one, entry));
+          writer.addDocument(Entries.document(one, entry, fields));
         }
       }
       return true;
@@ -182,6 +199,10 @@ public final class LuceneIndex {
 
   public List<Place> list(Listing listing) {
     return reading(searcher -> listings.find(searcher, listing));
+  }
+
+  public List<UUID> similar(Likeness wanted) {
+    return reading(searcher -> similars.find(searcher, wanted));
   }
 
   private <T> T reading(Reading<T> reading) {

@@ -15,6 +15,7 @@ import org.codesign.identity.SignedIn;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.SupplierIssue;
 import org.codesign.shared.ui.BackLink;
+import org.codesign.shared.ui.MarkdownText;
 import org.codesign.suppliers.Workspace;
 import org.codesign.suppliers.WorkspaceIssue;
 
@@ -66,21 +67,15 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private Component story(WorkspaceIssue shown) {
     SupplierIssue issue = shown.issue();
-    Div words = new Div(new H2(getTranslation("issue.body")), prose(issue.body()));
+    Div words = new Div(new H2(getTranslation("issue.body")), new MarkdownText(issue.body()));
     words.addClassName("cd-card");
     if (!issue.workaround().isEmpty()) {
-      words.add(new H2(getTranslation("issue.workaround")), prose(issue.workaround()));
+      words.add(new H2(getTranslation("issue.workaround")), new MarkdownText(issue.workaround()));
     }
     Div story = new Div();
     shown.screen().ifPresent(screen -> story.add(new Pinned(screen, issue.pins())));
     story.add(words, new ReleasedPictures(pictures.of(signedIn.actor(), issue.id())));
     return story;
-  }
-
-  private static Paragraph prose(String text) {
-    Paragraph prose = new Paragraph(text);
-    prose.addClassName("cd-prose");
-    return prose;
   }
 
   private static Component aside(WorkspaceIssue shown) {

@@ -15,6 +15,7 @@ import org.codesign.issues.IssueId;
 import org.codesign.issues.IssueText;
 import org.codesign.issues.Issues;
 import org.codesign.issues.Reports;
+import org.codesign.shared.ui.MarkdownText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class IssueViewTest extends ViewTest {
   @Test
   void text_is_shown_as_text() {
     assertThat(find(H1.class).single().getText()).isEqualTo("<b>Save</b> is hidden");
-    assertThat(find(Paragraph.class).withText("Below.").all()).hasSize(1);
+    assertThat(find(MarkdownText.class).single().getInnerHtml()).contains("<p>Below.</p>");
   }
 
   @Test

@@ -1,0 +1,116 @@
+package org.codesign.issues;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.codesign.catalogue.ScreenId;
+import org.codesign.catalogue.SystemId;
+import org.codesign.privacy.TextGuard;
+import org.codesign.shared.EntryMode;
+import org.codesign.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as far as it is typed: anything may be missing, and texts may be longer than a report's
+ * may be, since it is shortened by whoever wrote it.
+ *
+ * @param pins on the screen's picture, at most five
+ * @param minutes lost each time, 0..9,999 with one decimal; the report asks for less
+ */
+public record DraftForm(
+    @Nullable SystemId system,
+    @Nullable SystemId secondSystem,
+    @Nullable ScreenId screen,
+    @Size(max = ReportForm.MOST_PINS, message = "{report.pins.many}") List<@Valid Pin> pins,
+    boolean looksDifferent,
+    @Size(max = TITLE, message = "{draft.long}") String title,
+    @Size(max = BODY, message = "{draft.long}") String body,
+    @Size(max = WORKAROUND, message = "{draft.long}") String workaround,
+    @Nullable Category category,
+    @Nullable
+        @Min(value = 0, message = "{report.severity.range}")
+        @Max(value = 4, message = "{report.severity.range}")
+        Integer severity,
+    @Nullable Cause cause,
+    @Nullable EntryMode entryMode,
+    boolean harm,
+    @Nullable Frequency frequency,
+    @Nullable
+        @DecimalMin(value = "0", message = "{answer.minutes.range}")
+        @DecimalMax(value = "9999", message = "{answer.minutes.range}")
+        BigDecimal minutes) {
+
+  private static final int USUAL_SEVERITY = 2;
+
+  public static final int TITLE = 500;
+  public static final int BODY = 20_000;
+  public static final int WORKAROUND = 5_000;
+
+  public DraftForm {
+    pins = List.copyOf(pins);
+    title = PlainText.tidyLine(title);
+    body = PlainText.tidy(body);
+    workaround = PlainText.tidy(workaround);
+  }
+
+  /** Whether nothing was said yet that would be missed. */
+  public boolean isEmpty() {
+    return title.isEmpty() && body.isEmpty() && workaround.isEmpty() && pins.isEmpty();
+  }
+
+  /**
+   * The report it is as it stands: with the usual severity, category, cause and entry mode where
+   * nothing else is said. What else is missing stays so, for the report's validation to name.
+   */
+  @SuppressWarnings("NullAway")
+  public ReportForm report() {
+    return new ReportForm(
+        system,
+        secondSystem,
+        screen,
+        pins,
+        looksDifferent,
+        title,
+        body,
+        workaround,
+        requireNonNullElse(category, Category.OTHER),
+        requireNonNullElse(severity, USUAL_SEVERITY),
+        requireNonNullElse(cause, Cause.UNKNOWN),
+        requireNonNullElse(entryMode, EntryMode.DIRECT),
+        harm,
+        frequency == null ? null : new AnswerForm(frequency, minutes));
+  }
+
+  /** As kept: what identifies a person masked, minutes with one decimal. */
+  DraftForm masked() {
+    return new DraftForm(
+        system,
+        secondSystem,
+        screen,
+        pins,
+        looksDifferent,
+        masked(title, TITLE),
+        masked(body, BODY),
+        masked(workaround, WORKAROUND),
+        category,
+        severity,
+        cause,
+        entryMode,
+        harm,
+        frequency,
+        minutes == null ? null : minutes.setScale(1, RoundingMode.HALF_UP));
+  }
+
+  private static String masked(String text, int longest) {
+    String masked = TextGuard.mask(text);
+    return masked.substring(0, Math.min(masked.length(), longest));
+  }
+}
