@@ -77,7 +77,7 @@ export class PictureRedactor extends HTMLElement {
   /** @param {ClipboardEvent} event */
   #paste = (event) => {
     const pasted = [...(event.clipboardData?.files ?? [])].find((it) => it.type.startsWith('image/'));
-    if (!pasted || this.#picture || this.hasAttribute('full')) return;
+    if (!pasted || this.#picture || this.hasAttribute('full') || isText(event)) return;
     event.preventDefault();
     this.#take(pasted);
   };
@@ -262,6 +262,12 @@ export class PictureRedactor extends HTMLElement {
     button.addEventListener('click', action);
     return button;
   }
+}
+
+/** Words from an office program come with a picture of them; in a field it is the words that are meant. @param {ClipboardEvent} event */
+function isText(event) {
+  const field = event.composedPath()[0];
+  return field instanceof Element && field.matches('input, textarea') && (event.clipboardData?.types.includes('text/plain') ?? false);
 }
 
 /** @param {BeforeUnloadEvent} event */

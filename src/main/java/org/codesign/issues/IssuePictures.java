@@ -74,7 +74,7 @@ public class IssuePictures {
 
   /**
    * Keeps a picture, held back. The id is made where the picture is, so that sending it twice keeps
-   * it once. A picture whose report does not come within a day is taken away.
+   * it once. A picture whose report does not come within a day, and is no draft, is taken away.
    *
    * @throws NotFound if somebody else reported the issue or put a picture by this id
    */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.codesign.privacy.HostilePictures.chunk;
 import static org.codesign.privacy.HostilePictures.withChunk;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -165,6 +166,60 @@ class OwnPictureTest {
     assertNothingIsLeftBelow(Path.of("target", "test-db-1"));
   }
 
+  /** Without a pointer, with a network that goes away, on a phone and in the dark. */
+  @Test
+  void a_picture_is_covered_by_keyboard_and_sent_once_though_the_network_is_lost() {
+    browser.signIn("worker@demo.example", "codesign-demonstration");
+    browser.open("/report");
+    browser.see("picture-redactor");
+    choosesThePicture();
+    inside(".surface");
+    assertThat(serious()).isEmpty();
+    press(Keys.TAB);
+    press(Keys.ENTER);
+    press(Keys.ARROW_RIGHT);
+    assertThat(active().getAttribute("aria-label")).startsWith("Box 1: 41 % from the left");
+    press(Keys.TAB);
+    press(Keys.TAB);
+    assertThat(active().getText()).isEqualTo("Look at what will be sent");
+    press(Keys.ENTER);
+    inside(".proof");
+    browser.phone().colours("dark");
+    assertThat(serious()).isEmpty();
+    press(Keys.TAB);
+    press(Keys.SPACE);
+    browser.offline();
+    press(Keys.TAB);
+    press(Keys.ENTER);
+    assertThat(inside(".fault").getText()).contains("It is still here with its boxes");
+    browser.online();
+    press(Keys.TAB);
+    press(Keys.ENTER);
+    inside(".done");
+    browser.see(".cd-picture img");
+    assertThat(browser.driver().findElements(By.cssSelector(".cd-picture"))).hasSize(1);
+  }
+
+  private void press(Keys key) {
+    new Actions(browser.driver()).sendKeys(key).perform();
+  }
+
+  private WebElement active() {
+    return (WebElement)
+        browser.run("return document.querySelector('picture-redactor').shadowRoot.activeElement");
+  }
+
+  private List<String> serious() {
+    return new AxeBuilder()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze(browser.driver())
+            .getViolations()
+            .stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .flatMap(rule -> rule.getNodes().stream().map(it -> rule.getId() + it.getHtml()))
+            .toList();
+  }
+
   private void writesTheReport() {
     browser.see("vaadin-combo-box");
     WebElement system = browser.driver().findElement(By.cssSelector("vaadin-combo-box input"));
@@ -193,9 +248,7 @@ class OwnPictureTest {
 
   /** One box by the mouse, one by the keyboard. */
   private void coversThePicture() {
-    redactor()
-        .findElement(By.cssSelector("input[type=file]"))
-        .sendKeys(desk.resolve("screen.png").toString());
+    choosesThePicture();
     WebElement surface = inside(".surface");
     browser.run("arguments[0].scrollIntoView({block: 'center'})", surface);
     Dimension size = surface.getSize();
@@ -223,6 +276,12 @@ class OwnPictureTest {
         .keyUp(Keys.SHIFT)
         .perform();
     assertThat(redactor().findElements(By.cssSelector(".box"))).hasSize(2);
+  }
+
+  private void choosesThePicture() {
+    redactor()
+        .findElement(By.cssSelector("input[type=file]"))
+        .sendKeys(desk.resolve("screen.png").toString());
   }
 
   private void confirmsAndSendsIt() {

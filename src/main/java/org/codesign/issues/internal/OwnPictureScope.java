@@ -1,5 +1,6 @@
 package org.codesign.issues.internal;
 
+import static org.codesign.db.generated.tables.IssuesDraft.ISSUES_DRAFT;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesPicture.ISSUES_PICTURE;
 import static org.codesign.db.generated.tables.IssuesPictureTombstone.ISSUES_PICTURE_TOMBSTONE;
@@ -62,6 +63,15 @@ final class OwnPictureScope {
             .where(ISSUES_ISSUE.ID.eq(ISSUES_PICTURE.ISSUE_ID))
             .and(ISSUES_ISSUE.REPORTER_ID.eq(ISSUES_PICTURE.OWNER_ID))
             .and(further));
+  }
+
+  /** Its report is being written. */
+  static Condition isDrafted() {
+    return exists(
+        selectOne()
+            .from(ISSUES_DRAFT)
+            .where(ISSUES_DRAFT.ID.eq(ISSUES_PICTURE.ISSUE_ID))
+            .and(ISSUES_DRAFT.PERSON_ID.eq(ISSUES_PICTURE.OWNER_ID)));
   }
 
   private static Condition isOn(@Nullable SupplierId supplier) {

@@ -9,8 +9,6 @@ import static org.jooq.impl.DSL.not;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.issues.CleanPicture;
@@ -27,8 +25,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes people's own pictures. */
 @Component
@@ -198,62 +194,9 @@ public class OwnPictureStore {
             .fetchOne(ISSUES_PICTURE.SHA256);
     tombstones.set(id, sha256);
     if (sha256 != null) {
-      events.publishEvent(new Dropped(sha256));
+      events.publishEvent(new OwnPictureRemains.Dropped(sha256));
     }
   }
-
-  /** Takes away what was deleted before and came back with a backup. */
-  @Transactional
-  public void removeErased() {
-    remove(not(OwnPictureScope.isNotErased()));
-  }
-
-  /** Takes away pictures that are older than this and whose report never came. */
-  @Transactional
-  public void removeUnreported(Instant before) {
-    remove(
-        ISSUES_PICTURE.CREATED_AT.lt(before).and(not(OwnPictureScope.isReported(noCondition()))));
-  }
-
-  private void remove(Condition which) {
-    List<UUID> ids =
-        db.select(ISSUES_PICTURE.ID).from(ISSUES_PICTURE).where(which).fetch(ISSUES_PICTURE.ID);
-    db.select(ISSUES_PICTURE.SHA256)
-        .from(ISSUES_PICTURE)
-        .where(ISSUES_PICTURE.ID.in(ids))
-        .and(ISSUES_PICTURE.SHA256.isNotNull())
-        .forEach(row -> events.publishEvent(new Dropped(row.value1())));
-    db.deleteFrom(ISSUES_PICTURE).where(ISSUES_PICTURE.ID.in(ids)).execute();
-  }
-
-  /**
-   * Removes bytes that no row names. Where a row is being written that names them, this waits for
-   * it, or it for this and then writes the bytes anew.
-   */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void forgetUnused(String sha256) {
-    boolean used =
-        db.select(ISSUES_PICTURE.ID)
-            .from(ISSUES_PICTURE)
-            .where(ISSUES_PICTURE.SHA256.eq(sha256))
-            .forUpdate()
-            .fetch()
-            .isNotEmpty();
-    if (!used) {
-      files.forget(sha256);
-    }
-  }
-
-  /** Those among these that a row names. */
-  Set<String> used(List<String> hashes) {
-    return db.select(ISSUES_PICTURE.SHA256)
-        .from(ISSUES_PICTURE)
-        .where(ISSUES_PICTURE.SHA256.in(hashes))
-        .fetchSet(ISSUES_PICTURE.SHA256);
-  }
-
-  /** A row no longer names these bytes; another one may. */
-  record Dropped(String sha256) {}
 
   private record Stored(UUID owner, UUID issue, @Nullable String sha256, Instant createdAt) {}
 }

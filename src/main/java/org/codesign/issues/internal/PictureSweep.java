@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,34 +28,34 @@ class PictureSweep implements SmartLifecycle {
   private static final Duration WRITING_TAKES = Duration.ofHours(1);
   private static final int AT_ONCE = 500;
 
-  private final OwnPictureStore store;
+  private final OwnPictureRemains remains;
   private final OwnPictureFiles files;
   private final PictureTombstones tombstones;
   private final Clock clock;
-  private final ScheduledExecutorService hourly =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("pictures").daemon().factory());
-  private boolean running;
+  private @Nullable ScheduledExecutorService hourly;
 
   PictureSweep(
-      OwnPictureStore store, OwnPictureFiles files, PictureTombstones tombstones, Clock clock) {
-    this.store = store;
+      OwnPictureRemains remains, OwnPictureFiles files, PictureTombstones tombstones, Clock clock) {
+    this.remains = remains;
     this.files = files;
     this.tombstones = tombstones;
     this.clock = clock;
   }
 
   @TransactionalEventListener
-  void forget(OwnPictureStore.Dropped dropped) {
-    store.forgetUnused(dropped.sha256());
+  void forget(OwnPictureRemains.Dropped dropped) {
+    remains.forgetUnused(dropped.sha256());
   }
 
   @Override
   public void start() {
     tombstones.bringTogether();
-    store.removeErased();
-    hourly.scheduleWithFixedDelay(this::tidyIfPossible, 0, 1, TimeUnit.HOURS);
-    running = true;
+    remains.removeErased();
+    ScheduledExecutorService thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("pictures").daemon().factory());
+    thread.scheduleWithFixedDelay(this::tidyIfPossible, 0, 1, TimeUnit.HOURS);
+    hourly = thread;
   }
 
   private void tidyIfPossible() {
@@ -68,26 +69,28 @@ class PictureSweep implements SmartLifecycle {
   void tidy() {
     Instant now = clock.instant();
     tombstones.bringTogether();
-    store.removeErased();
-    store.removeUnreported(now.minus(REPORT_COMES_WITHIN));
+    remains.removeErased();
+    remains.removeUnreported(now.minus(REPORT_COMES_WITHIN));
     files.hashes().stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::forgetUnused);
     files.forgetUnfinished(now.minus(WRITING_TAKES));
   }
 
   private void forgetUnused(List<String> some) {
-    Set<String> used = store.used(some);
-    some.stream().filter(it -> !used.contains(it)).forEach(store::forgetUnused);
+    Set<String> used = remains.used(some);
+    some.stream().filter(it -> !used.contains(it)).forEach(remains::forgetUnused);
   }
 
   @Override
   public void stop() {
-    hourly.shutdownNow();
-    running = false;
+    if (hourly != null) {
+      hourly.shutdownNow();
+      hourly = null;
+    }
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return hourly != null;
   }
 
   /** Before requests are served, after the demonstration data. */

@@ -59,18 +59,20 @@ public class PictureTombstones {
 
   void set(PictureId picture, @Nullable String sha256) {
     Tombstone tombstone = new Tombstone(picture.value(), sha256, clock.instant());
-    insert(tombstone);
-    events.publishEvent(tombstone);
+    if (insert(tombstone)) {
+      events.publishEvent(tombstone);
+    }
   }
 
-  private void insert(Tombstone one) {
-    db.insertInto(ISSUES_PICTURE_TOMBSTONE)
-        .set(ISSUES_PICTURE_TOMBSTONE.PICTURE_ID, one.picture())
-        .set(ISSUES_PICTURE_TOMBSTONE.SHA256, one.sha256())
-        .set(ISSUES_PICTURE_TOMBSTONE.CREATED_AT, one.at())
-        .set(ISSUES_PICTURE_TOMBSTONE.CHANGED_AT, one.at())
-        .onDuplicateKeyIgnore()
-        .execute();
+  private boolean insert(Tombstone one) {
+    return db.insertInto(ISSUES_PICTURE_TOMBSTONE)
+            .set(ISSUES_PICTURE_TOMBSTONE.PICTURE_ID, one.picture())
+            .set(ISSUES_PICTURE_TOMBSTONE.SHA256, one.sha256())
+            .set(ISSUES_PICTURE_TOMBSTONE.CREATED_AT, one.at())
+            .set(ISSUES_PICTURE_TOMBSTONE.CHANGED_AT, one.at())
+            .onDuplicateKeyIgnore()
+            .execute()
+        > 0;
   }
 
   @TransactionalEventListener

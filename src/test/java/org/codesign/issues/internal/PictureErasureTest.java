@@ -16,12 +16,14 @@ import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
 import org.codesign.identity.Actor;
 import org.codesign.issues.CleanPicture;
+import org.codesign.issues.Drafts;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.Issues;
 import org.codesign.issues.PictureId;
 import org.codesign.issues.PictureSize;
 import org.codesign.issues.Reports;
+import org.codesign.issues.Typed;
 import org.codesign.privacy.HostilePictures;
 import org.codesign.privacy.PictureIntake;
 import org.codesign.privacy.PictureIntake.Taken;
@@ -39,6 +41,7 @@ class PictureErasureTest {
   @Autowired Given given;
   @Autowired Issues issues;
   @Autowired IssuePictures pictures;
+  @Autowired Drafts drafts;
   @Autowired OwnPictureFiles files;
   @Autowired PictureSweep sweep;
   @Autowired Home home;
@@ -97,6 +100,7 @@ class PictureErasureTest {
     db.insertInto(ISSUES_PICTURE, ISSUES_PICTURE.fields()).values(row.intoArray()).execute();
     files.keep(picture);
 
+    sweep.stop();
     sweep.start();
 
     assertThat(pictures.of(worker, issue)).isEmpty();
@@ -138,6 +142,16 @@ class PictureErasureTest {
     sweep.tidy();
     assertThat(bytes()).isEmpty();
     assertThat(pictures.of(worker, issue)).isEmpty();
+  }
+
+  @Test
+  void a_picture_whose_report_is_a_draft_stays_with_it() {
+    drafts.save(worker, issue, 0, Typed.title("One more thing"));
+    grow(Duration.ofDays(3));
+
+    sweep.tidy();
+
+    assertThat(bytes()).isPresent();
   }
 
   @Test
