@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody said under an issue, as the reader may see it.
  *
+ * @param issue under which it was said; another one than the reader's where two were merged
  * @param text as written; empty once it was deleted or removed
  * @param removedFor why the facilitator removed it; none otherwise
  * @param deleted whether its author deleted it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comment(
     CommentId id,
+    IssueId issue,
     Author author,
     String text,
     boolean deleted,

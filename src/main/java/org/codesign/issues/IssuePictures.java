@@ -13,6 +13,7 @@ import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +35,19 @@ public class IssuePictures {
   private final OwnPictureReader reader;
   private final OwnPictureFiles files;
   private final PictureViews views;
+  private final ApplicationEventPublisher events;
 
   IssuePictures(
-      OwnPictureStore store, OwnPictureReader reader, OwnPictureFiles files, PictureViews views) {
+      OwnPictureStore store,
+      OwnPictureReader reader,
+      OwnPictureFiles files,
+      PictureViews views,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.reader = reader;
     this.files = files;
     this.views = views;
+    this.events = events;
   }
 
   /** The pictures on an issue that the person may see, in the order in which they came. */
@@ -138,8 +145,11 @@ public class IssuePictures {
    */
   public void release(Actor actor, IssueId issue, PictureId id) {
     actor.mustBe(Role.FACILITATOR);
-    mustBeThere(actor, issue, id);
+    OwnPicture picture = mustBeThere(actor, issue, id);
     store.release(actor, id);
+    if (picture.state() == PictureState.HELD) {
+      events.publishEvent(new PictureDecided(issue, id));
+    }
   }
 
   /**
@@ -155,12 +165,15 @@ public class IssuePictures {
     }
     mustBeThere(actor, issue, id);
     store.refuse(actor, id, reason);
+    events.publishEvent(new PictureDecided(issue, id));
   }
 
-  private void mustBeThere(Actor actor, IssueId issue, PictureId id) {
-    if (!reader.one(actor, issue, id).isThere()) {
+  private OwnPicture mustBeThere(Actor actor, IssueId issue, PictureId id) {
+    OwnPicture picture = reader.one(actor, issue, id);
+    if (!picture.isThere()) {
       throw new NotFound("picture");
     }
+    return picture;
   }
 
   /** Who looked at a picture, the latest first, 50 a page; also one that was deleted. */

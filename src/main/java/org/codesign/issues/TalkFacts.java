@@ -36,6 +36,11 @@ public class TalkFacts {
     return comments.spoken(comment);
   }
 
+  /** Who reported the issue. */
+  public Optional<PersonId> reporter(IssueId issue) {
+    return follows.reporter(issue);
+  }
+
   /**
    * Who follows the issue, by id.
    *

@@ -92,6 +92,13 @@ class SecurityConfiguration {
                 .hasAuthority(TokenScope.ISSUES.authority())
                 .requestMatchers("/api/v1/issues/**")
                 .access(with(TokenScope.ISSUES, Role.STAFF))
+                .requestMatchers("/api/v1/harm-reports/**")
+                .access(
+                    with(
+                        TokenScope.ISSUES,
+                        Set.of(Role.COUNCIL_LEAD, Role.SUPPLIER, Role.FACILITATOR)))
+                .requestMatchers("/api/v1/notices/**")
+                .hasAuthority(TokenScope.ISSUES.authority())
                 .requestMatchers("/api/v1/screens/**")
                 .hasAuthority(TokenScope.ISSUES.authority())
                 .requestMatchers("/api/v1/priority-lists/**")
@@ -137,9 +144,12 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/frontend/**", "/webjars/**", "/actuator/health/**")
                 .permitAll()
-                .requestMatchers("/choose-password/**", "/log", "/log/**")
+                .requestMatchers("/choose-password/**", "/unsubscribe/*", "/log", "/log/**")
                 .permitAll())
-        .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+        .csrf(csrf ->
+            csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
+                .ignoringRequestMatchers(
+                    "/unsubscribe/*")) // mail programs post it; its link is signed
         .with(
             vaadin(),
             it ->

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment as the asking person may see it.
  *
+ * @param issue under which it was said; changes are sent there
  * @param text Markdown as written; empty once it was deleted or removed
  * @param html the same, safe to show
  * @param removedFor why the facilitator removed it
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CommentJson(
     UUID id,
+    UUID issue,
     AuthorJson author,
     String text,
     String html,
@@ -35,6 +37,7 @@ record CommentJson(
   static CommentJson of(Comment comment) {
     return new CommentJson(
         comment.id().value(),
+        comment.issue().value(),
         AuthorJson.of(comment.author()),
         comment.text(),
         MarkdownLight.html(comment.text()),

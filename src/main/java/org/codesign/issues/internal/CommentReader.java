@@ -78,6 +78,7 @@ public class CommentReader {
   private List<CommentRow> rows(Condition which, int most) {
     return db.select(
             ISSUES_COMMENT.ID,
+            ISSUES_COMMENT.ISSUE_ID.convertFrom(IssueId::new),
             ISSUES_COMMENT.AUTHOR_ID.convertFrom(PersonId::new),
             ISSUES_COMMENT.COUNCIL_CODE,
             ISSUES_COMMENT.BODY,

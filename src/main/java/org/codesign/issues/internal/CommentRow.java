@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
+import org.codesign.issues.IssueId;
 import org.codesign.shared.GssCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CommentRow(
     UUID id,
+    IssueId issue,
     PersonId author,
     @Nullable String council,
     String body,

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.codesign.db.generated.tables.IssuesFollow;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
@@ -55,12 +56,12 @@ public class FollowReader {
   private static Condition isUnder(IssueId issue) {
     return ISSUES_FOLLOW
         .ISSUE_ID
-        .eq(issue.value())
-        .or(
+        .in(Groups.idsOf(issue))
+        .and(
             ISSUES_FOLLOW
                 .ISSUE_ID
-                .in(Groups.idsOf(issue))
-                .and(
+                .eq(issue.value())
+                .or(
                     notExists(
                         selectOne()
                             .from(ITSELF)
@@ -120,6 +121,13 @@ public class FollowReader {
         .orderBy(ISSUES_FOLLOW.PERSON_ID)
         .limit(most)
         .fetch(row -> new PersonId(row.value1()));
+  }
+
+  public Optional<PersonId> reporter(IssueId issue) {
+    return db.select(ISSUES_ISSUE.REPORTER_ID)
+        .from(ISSUES_ISSUE)
+        .where(ISSUES_ISSUE.ID.eq(issue.value()))
+        .fetchOptional(row -> new PersonId(row.value1()));
   }
 
   public Map<IssueId, Headline> headlines(Collection<IssueId> issues) {

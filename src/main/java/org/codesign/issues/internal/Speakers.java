@@ -60,6 +60,7 @@ class Speakers {
     String reason = row.removedFor();
     return new Comment(
         new CommentId(row.id()),
+        row.issue(),
         author,
         row.body(),
         row.state().equals("DELETED"),

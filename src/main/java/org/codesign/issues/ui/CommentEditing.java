@@ -10,7 +10,6 @@ import org.codesign.identity.SignedIn;
 import org.codesign.issues.Comment;
 import org.codesign.issues.CommentText;
 import org.codesign.issues.Comments;
-import org.codesign.issues.IssueId;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Stale;
 import org.codesign.shared.ui.FormErrors;
@@ -24,7 +23,6 @@ class CommentEditing extends Div {
 
   private final Comments comments;
   private final SignedIn signedIn;
-  private final IssueId issue;
   private final Comment comment;
   private final Runnable whenDone;
   private final FormErrors errors = new FormErrors();
@@ -32,11 +30,9 @@ class CommentEditing extends Div {
   private final TextArea body = new TextArea(getTranslation("comment.body"));
   private int version;
 
-  CommentEditing(
-      Comments comments, SignedIn signedIn, IssueId issue, Comment comment, Runnable whenDone) {
+  CommentEditing(Comments comments, SignedIn signedIn, Comment comment, Runnable whenDone) {
     this.comments = comments;
     this.signedIn = signedIn;
-    this.issue = issue;
     this.comment = comment;
     this.whenDone = whenDone;
     this.version = comment.version();
@@ -60,7 +56,11 @@ class CommentEditing extends Div {
         errors.none(() -> {
           try {
             comments.edit(
-                signedIn.actor(), issue, comment.id(), version, new CommentText(body.getValue()));
+                signedIn.actor(),
+                comment.issue(),
+                comment.id(),
+                version,
+                new CommentText(body.getValue()));
           } catch (Stale stale) {
             showTheirs();
             throw stale;
@@ -74,7 +74,7 @@ class CommentEditing extends Div {
   }
 
   private void showTheirs() {
-    Comment now = comments.one(signedIn.actor(), issue, comment.id());
+    Comment now = comments.one(signedIn.actor(), comment.issue(), comment.id());
     version = now.version();
     Paragraph text = new Paragraph(now.text());
     text.addClassName("cd-prose");

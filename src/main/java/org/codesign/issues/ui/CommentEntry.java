@@ -15,7 +15,6 @@ import org.codesign.issues.Author;
 import org.codesign.issues.Comment;
 import org.codesign.issues.CommentText;
 import org.codesign.issues.Comments;
-import org.codesign.issues.IssueId;
 import org.codesign.issues.RemovalReason;
 import org.codesign.shared.MarkdownLight;
 import org.codesign.shared.NotFound;
@@ -27,12 +26,10 @@ class CommentEntry extends Div {
 
   private final Comments comments;
   private final SignedIn signedIn;
-  private final IssueId issue;
 
-  CommentEntry(Comments comments, SignedIn signedIn, IssueId issue, Comment comment) {
+  CommentEntry(Comments comments, SignedIn signedIn, Comment comment) {
     this.comments = comments;
     this.signedIn = signedIn;
-    this.issue = issue;
     addClassName("cd-comment");
     getElement().setAttribute("role", "listitem");
     show(comment);
@@ -115,18 +112,16 @@ class CommentEntry extends Div {
 
   private void edit(Comment comment) {
     removeAll();
-    add(
-        byLine(comment),
-        new CommentEditing(comments, signedIn, issue, comment, () -> again(comment)));
+    add(byLine(comment), new CommentEditing(comments, signedIn, comment, () -> again(comment)));
   }
 
   private void again(Comment comment) {
-    show(comments.one(signedIn.actor(), issue, comment.id()));
+    show(comments.one(signedIn.actor(), comment.issue(), comment.id()));
   }
 
   /** The text stays with this page only, for the one who changes their mind. */
   private void delete(Comment comment) {
-    comments.delete(signedIn.actor(), issue, comment.id());
+    comments.delete(signedIn.actor(), comment.issue(), comment.id());
     again(comment);
     Button undo = quiet("comment.undo", () -> restore(comment));
     add(undo);
@@ -135,7 +130,8 @@ class CommentEntry extends Div {
 
   private void restore(Comment comment) {
     try {
-      comments.restore(signedIn.actor(), issue, comment.id(), new CommentText(comment.text()));
+      comments.restore(
+          signedIn.actor(), comment.issue(), comment.id(), new CommentText(comment.text()));
     } catch (NotFound tooLate) {
       Notice.problem(getTranslation("comment.undo.late"));
     }
@@ -161,7 +157,7 @@ class CommentEntry extends Div {
 
   private void remove(Comment comment, RemovalReason reason) {
     try {
-      comments.remove(signedIn.actor(), issue, comment.id(), reason);
+      comments.remove(signedIn.actor(), comment.issue(), comment.id(), reason);
       Notice.done(getTranslation("comment.remove.done"));
     } catch (NotFound goneMeanwhile) {
       Notice.done(getTranslation("comment.remove.gone"));

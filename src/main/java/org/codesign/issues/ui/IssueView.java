@@ -82,7 +82,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     IssueDetails issue = issues.issue(signedIn.actor(), id);
     title = issue.text().title();
     removeAll();
-    Div page = new Div(story(issue), aside(issue));
+    Div page = new Div(story(issue), aside(issue), talk(issue));
     page.addClassName("cd-issue-page");
     add(
         new BackLink("issues", getTranslation("board.back")),
@@ -100,15 +100,19 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!merged.isEmpty()) {
       story.add(new MergedCard(merged));
     }
-    story.add(talk.about(issue.id()));
-    story.add(
+    return story;
+  }
+
+  /** What came of it, in words; on a phone it stands behind the answer. */
+  private Component talk(IssueDetails issue) {
+    return new Div(
+        talk.about(issue.id()),
         new HistoryCard(
             care,
             signedIn,
             issue.id(),
             history.of(signedIn.actor(), issue.id()),
             () -> show(issue.id())));
-    return story;
   }
 
   private Component text(IssueDetails issue) {

@@ -62,6 +62,6 @@ class TalkCard extends Div {
   }
 
   private CommentEntry entry(Comment comment) {
-    return new CommentEntry(comments, signedIn, issue, comment);
+    return new CommentEntry(comments, signedIn, comment);
   }
 }

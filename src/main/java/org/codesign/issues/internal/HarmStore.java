@@ -1,0 +1,82 @@
+package org.codesign.issues.internal;
+
+import static org.codesign.db.generated.tables.IssuesHarm.ISSUES_HARM;
+import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.codesign.identity.Actor;
+import org.codesign.identity.Role;
+import org.codesign.issues.HarmReported;
+import org.codesign.issues.IssueId;
+import org.codesign.shared.NotFound;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Writes alarms, and who has seen them. */
+@Component
+public class HarmStore {
+
+  private final DSLContext db;
+  private final Clock clock;
+
+  HarmStore(DSLContext db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** An alarm is kept with the report, or neither is. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(HarmReported reported) {
+    db.insertInto(
+            ISSUES_HARM,
+            ISSUES_HARM.ISSUE_ID,
+            ISSUES_HARM.SUPPLIER_ID,
+            ISSUES_HARM.COUNCIL_CODE,
+            ISSUES_HARM.CREATED_AT,
+            ISSUES_HARM.CHANGED_AT)
+        .select(
+            select(
+                    ISSUES_ISSUE.ID,
+                    ISSUES_ISSUE.SUPPLIER_ID,
+                    ISSUES_ISSUE.COUNCIL_CODE,
+                    ISSUES_ISSUE.CREATED_AT,
+                    ISSUES_ISSUE.CHANGED_AT)
+                .from(ISSUES_ISSUE)
+                .where(ISSUES_ISSUE.ID.eq(reported.issue().value())))
+        .onDuplicateKeyIgnore()
+        .execute();
+  }
+
+  public void acknowledge(Actor actor, IssueId issue) {
+    boolean forSupplier = actor.is(Role.SUPPLIER);
+    Condition theirs = ISSUES_HARM.ISSUE_ID.eq(issue.value()).and(isToBeSeenBy(actor));
+    if (!db.fetchExists(ISSUES_HARM, theirs)) {
+      throw new NotFound("harm report");
+    }
+    Field<java.util.UUID> by =
+        forSupplier ? ISSUES_HARM.SUPPLIER_SEEN_BY : ISSUES_HARM.COUNCIL_SEEN_BY;
+    Field<Instant> at = forSupplier ? ISSUES_HARM.SUPPLIER_SEEN_AT : ISSUES_HARM.COUNCIL_SEEN_AT;
+    db.update(ISSUES_HARM)
+        .set(by, actor.id().value())
+        .set(at, clock.instant())
+        .set(ISSUES_HARM.CHANGED_AT, clock.instant())
+        .where(theirs)
+        .and(at.isNull())
+        .execute();
+  }
+
+  /** For whom this person may speak. */
+  private static Condition isToBeSeenBy(Actor actor) {
+    if (actor.is(Role.SUPPLIER)) {
+      return HarmReader.isOfSupplierOf(actor);
+    }
+    Condition own = HarmReader.isOfCouncilOf(actor);
+    return actor.is(Role.FACILITATOR) ? own.or(ISSUES_HARM.COUNCIL_CODE.isNull()) : own;
+  }
+}

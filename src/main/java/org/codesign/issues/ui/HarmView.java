@@ -1,0 +1,87 @@
+package org.codesign.issues.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.codesign.identity.Role;
+import org.codesign.identity.SignedIn;
+import org.codesign.issues.HarmReport;
+import org.codesign.issues.HarmReports;
+import org.codesign.shared.Cursor;
+import org.codesign.shared.Page;
+import org.codesign.shared.ui.EmptyState;
+import org.codesign.shared.ui.Notice;
+import org.codesign.shared.ui.Pager;
+
+/** Reports that say someone could come to harm: read, and said to be seen. */
+@Route("harm")
+@Menu(title = "harm.menu", order = 25, icon = "vaadin:warning")
+@RolesAllowed({"COUNCIL_LEAD", "FACILITATOR", "SUPPLIER"})
+class HarmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final HarmReports reports;
+  private final SignedIn signedIn;
+  private final Div list = new Div();
+  private final Pager pager = new Pager();
+
+  HarmView(HarmReports reports, SignedIn signedIn) {
+    this.reports = reports;
+    this.signedIn = signedIn;
+    addClassName("cd-page");
+    list.addClassName("cd-board");
+    Paragraph lead = new Paragraph(getTranslation("harm.lead"));
+    lead.addClassName("cd-lead");
+    add(new H1(getTranslation("harm.title")), lead, list, pager);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(event.getLocation());
+  }
+
+  private void show(Location here) {
+    Page<HarmReport> page = page(here);
+    list.removeAll();
+    page.items().forEach(it -> list.add(card(it, here)));
+    if (page.items().isEmpty()) {
+      list.add(new EmptyState(getTranslation("harm.none"), getTranslation("harm.none.advice")));
+    }
+    pager.show(here, page);
+  }
+
+  /** An address with the cursor of another list leads to the first page. */
+  private Page<HarmReport> page(Location here) {
+    try {
+      Cursor after =
+          here.getQueryParameters().getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
+      return reports.page(signedIn.actor(), after);
+    } catch (IllegalArgumentException noCursorOfThisList) {
+      return reports.page(signedIn.actor(), null);
+    }
+  }
+
+  private HarmCard card(HarmReport report, Location here) {
+    boolean leadsOn = !signedIn.actor().is(Role.SUPPLIER); // the issue's own page has talk in it
+    HarmCard card = new HarmCard(report, leadsOn);
+    if (report.waitsForReader()) {
+      card.ask(() -> {
+        reports.acknowledge(signedIn.actor(), report.issue());
+        Notice.done(getTranslation("harm.acknowledged"));
+        show(here);
+      });
+    }
+    return card;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("harm.title") + " · Codesign";
+  }
+}
