@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.codesign.identity.SignedIn;
@@ -58,8 +59,11 @@ class CommentFields extends Div {
     Button send = new Button(getTranslation("comment.send"), click -> send(click.getSource()));
     send.addThemeVariants(ButtonVariant.PRIMARY);
     send.setDisableOnClick(true);
-    send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-    send.addClickShortcut(Key.ENTER, KeyModifier.META).listenOn(this);
+    for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+      send.addClickShortcut(Key.ENTER, modifier)
+          .listenOn(this)
+          .resetFocusOnActiveElement(); // else what was just typed would not be known yet
+    }
     add(errors, body, mentions, send);
   }
 

@@ -20,8 +20,13 @@ class FollowButton extends Button {
     this.signedIn = signedIn;
     this.issue = issue;
     addClassName("cd-follow");
-    show(following.follows(signedIn.actor(), issue));
+    refresh();
     addClickListener(click -> change());
+  }
+
+  /** Shows what holds now: taking part may have changed it. */
+  final void refresh() {
+    show(following.follows(signedIn.actor(), issue));
   }
 
   private void show(boolean follows) {

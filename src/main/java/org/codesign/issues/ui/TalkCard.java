@@ -22,6 +22,7 @@ class TalkCard extends Div {
   private final Comments comments;
   private final SignedIn signedIn;
   private final IssueId issue;
+  private final FollowButton follow;
   private final Paragraph none = new Paragraph(getTranslation("comments.none"));
   private final Div entries = new Div();
   private final Button older = new Button(getTranslation("comments.older"), click -> showOlder());
@@ -32,9 +33,8 @@ class TalkCard extends Div {
     this.signedIn = signedIn;
     this.issue = issue;
     addClassNames("cd-card", "cd-talk");
-    Div heading =
-        new Div(
-            new H2(getTranslation("comments.title")), new FollowButton(following, signedIn, issue));
+    this.follow = new FollowButton(following, signedIn, issue);
+    Div heading = new Div(new H2(getTranslation("comments.title")), follow);
     heading.addClassName("cd-heading");
     entries.addClassName("cd-comments");
     entries.getElement().setAttribute("role", "list");
@@ -59,6 +59,7 @@ class TalkCard extends Div {
   private void showNew(CommentId written) {
     entries.addComponentAsFirst(entry(comments.one(signedIn.actor(), issue, written)));
     none.setVisible(false);
+    follow.refresh();
   }
 
   private CommentEntry entry(Comment comment) {

@@ -63,7 +63,7 @@ class TalkCardTest extends ViewTest {
 
     test(button("Add the comment")).click();
 
-    assertThat(find(Html.class).single().getInnerHtml())
+    assertThat(find(Html.class).all().getLast().getInnerHtml())
         .contains("<strong>Same</strong>", "&lt;b&gt;here");
     assertThat(find(TextArea.class).single().getValue()).isEmpty();
     assertThat(following.follows(worker, issue)).isTrue();
