@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/styles/components.css")
 @StyleSheet("context://frontend/styles/issues.css")
 @StyleSheet("context://frontend/styles/talk.css")
+@StyleSheet("context://frontend/styles/notices.css")
 @StyleSheet("context://frontend/styles/ranking.css")
 @StyleSheet("context://frontend/styles/catalogue.css")
 @StyleSheet("context://frontend/styles/guidance.css")

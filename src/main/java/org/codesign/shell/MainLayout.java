@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.codesign.identity.SignedIn;
+import org.codesign.shared.ui.BarItem;
 import org.codesign.shared.ui.NavigationLink;
 
 /** The frame around every page: bar, navigation, account menu. */
@@ -20,7 +21,11 @@ import org.codesign.shared.ui.NavigationLink;
 @PermitAll
 class MainLayout extends AppLayout {
 
-  MainLayout(SignedIn signedIn, AuthenticationContext authentication, List<NavigationLink> links) {
+  MainLayout(
+      SignedIn signedIn,
+      AuthenticationContext authentication,
+      List<NavigationLink> links,
+      List<BarItem> items) {
     ColourChoice.of(VaadinRequest.getCurrent())
         .ifPresent(UI.getCurrent().getPage()::setColorScheme);
     setPrimarySection(Section.NAVBAR);
@@ -32,7 +37,10 @@ class MainLayout extends AppLayout {
     ShortcutSheet shortcuts = new ShortcutSheet();
     signedIn
         .ifAny()
-        .ifPresent(actor -> addToNavbar(new AccountMenu(actor, authentication, shortcuts::open)));
+        .ifPresent(actor -> {
+          items.forEach(it -> addToNavbar(it.forSignedIn()));
+          addToNavbar(new AccountMenu(actor, authentication, shortcuts::open));
+        });
     addToNavbar(shortcuts);
     addToDrawer(drawer(links));
   }

@@ -29,7 +29,8 @@ class SchemaTest {
   void every_table_starts_with_the_name_of_its_module() {
     assertThat(db.fetch("SELECT t.table_name " + OUR_TABLES).getValues(0, String.class))
         .isNotEmpty()
-        .allMatch(it -> it.matches("(identity|catalogue|timing|issues|priorities|guidance)_\\w+"));
+        .allMatch(it ->
+            it.matches("(identity|catalogue|timing|issues|priorities|guidance|notices)_\\w+"));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package org.codesign.notices.internal;
+
+import org.codesign.issues.CommentErased;
+import org.codesign.issues.CommentRemoved;
+import org.codesign.issues.Commented;
+import org.codesign.issues.HarmReported;
+import org.codesign.issues.IssueClosed;
+import org.codesign.issues.IssueMerged;
+import org.codesign.issues.IssueMoved;
+import org.codesign.issues.IssueReopened;
+import org.codesign.issues.PictureDecided;
+import org.codesign.notices.NoticeKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Writes down what happens before it is committed, and has it told afterwards: whoever comments
+ * waits for one row, however many follow.
+ */
+@Component
+class Listening {
+
+  private final Happenings happenings;
+  private final NoticeStore notices;
+  private final Telling telling;
+
+  Listening(Happenings happenings, NoticeStore notices, Telling telling) {
+    this.happenings = happenings;
+    this.notices = notices;
+    this.telling = telling;
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(Commented said) {
+    happenings.note(NoticeKind.COMMENT, said.issue(), said.comment(), null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(CommentRemoved removed) {
+    happenings.note(NoticeKind.REMOVED, removed.issue(), removed.comment(), null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(IssueClosed closed) {
+    happenings.note(NoticeKind.CLOSED, closed.issue(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(IssueReopened reopened) {
+    happenings.note(NoticeKind.REOPENED, reopened.issue(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(IssueMerged merged) {
+    happenings.note(NoticeKind.MERGED, merged.issue(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(IssueMoved moved) {
+    happenings.note(NoticeKind.MOVED, moved.issue(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(PictureDecided decided) {
+    happenings.note(NoticeKind.PICTURE, decided.issue(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(HarmReported reported) {
+    happenings.note(
+        NoticeKind.HARM, reported.issue(), null, NoticeKind.HARM + " " + reported.issue());
+  }
+
+  /** Nobody is led to a text that is gone. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(CommentErased erased) {
+    notices.forget(erased.comment());
+  }
+
+  @TransactionalEventListener({
+    Commented.class,
+    CommentRemoved.class,
+    IssueClosed.class,
+    IssueReopened.class,
+    IssueMerged.class,
+    IssueMoved.class,
+    PictureDecided.class,
+    HarmReported.class
+  })
+  void afterwards() {
+    telling.soon();
+  }
+}

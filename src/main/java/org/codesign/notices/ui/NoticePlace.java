@@ -1,0 +1,17 @@
+package org.codesign.notices.ui;
+
+import org.codesign.notices.Notice;
+
+/** Where what a notice is about can be read. */
+final class NoticePlace {
+
+  private NoticePlace() {}
+
+  static String of(Notice notice) {
+    return switch (notice.kind()) {
+      case HARM, HARM_OVERDUE -> "harm";
+      case MENTION, COMMENT, CLOSED, REOPENED, MERGED, MOVED, REMOVED, PICTURE ->
+          "issues/" + notice.issue();
+    };
+  }
+}
