@@ -4,8 +4,10 @@
  * It shows the answer at once; whoever keeps it says `confirm()` or `refuse()`. Flow wraps it as AffectsMe.
  *
  * @typedef {'DAILY' | 'WEEKLY' | 'MONTHLY' | 'NEVER' | 'NOT_MY_JOB'} Frequency
- * @typedef {{frequency: Frequency | '', minutes: number | null}} Answer
+ * @typedef {{frequency: Frequency | '', minutes: number | null, note: string}} Answer
  */
+import './text-guard.js';
+
 const FREQUENCIES = /** @type {Frequency[]} */ (['DAILY', 'WEEKLY', 'MONTHLY', 'NEVER', 'NOT_MY_JOB']);
 const AFFECTED = ['DAILY', 'WEEKLY', 'MONTHLY'];
 const MINUTES = [1, 2, 5, 10, 15, 30, 60];
@@ -21,7 +23,7 @@ sheet.replaceSync(`
   button { background: var(--cd-surface); border: 1px solid var(--cd-border-field); border-radius: var(--cd-radius); color: var(--cd-link); cursor: pointer;
            font: 700 .9375rem/1.1 var(--cd-font); min-block-size: 2.25rem; padding: .2rem .3rem; }
   button:hover { background: var(--cd-accent-soft); }
-  button:focus-visible, input:focus-visible { box-shadow: var(--cd-focus-shadow); outline: 0; position: relative; z-index: 1; }
+  button:focus-visible, input:focus-visible, textarea:focus-visible { box-shadow: var(--cd-focus-shadow); outline: 0; position: relative; z-index: 1; }
   button[aria-pressed='true'] { background: var(--cd-accent); border-color: var(--cd-accent); color: var(--cd-on-accent); }
   button[aria-pressed='true']::before { content: '✓ '; }
   .quiet { background: none; border: 0; min-block-size: 1.75rem; padding: 0 .15rem; text-decoration: underline; text-underline-offset: .15em; }
@@ -29,6 +31,9 @@ sheet.replaceSync(`
   .foot:empty { display: none; }
   :host([bare]) .often-name { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
   .foot form { display: flex; gap: var(--cd-space-1); align-items: center; }
+  .own { flex-basis: 100%; font-style: italic; overflow-wrap: anywhere; }
+  .help { color: var(--cd-text-soft); margin: var(--cd-space-1) 0; }
+  textarea { background: var(--cd-surface); border: 1px solid var(--cd-border-field); border-radius: var(--cd-radius); box-sizing: border-box; color: var(--cd-text); font: inherit; inline-size: 100%; padding: .4em; }
   input { background: var(--cd-surface); border: 1px solid var(--cd-border-field); border-radius: var(--cd-radius); box-sizing: border-box; color: var(--cd-text); font: inherit;
           inline-size: 4.5em; min-block-size: 2.25rem; padding: 0 .4em; }
   .unseen { block-size: 1px; clip-path: inset(50%); inline-size: 1px; overflow: hidden; position: absolute; white-space: nowrap; }
@@ -36,10 +41,12 @@ sheet.replaceSync(`
 `);
 
 export class AffectsMe extends HTMLElement {
-  /** @type {Answer} */ #kept = { frequency: '', minutes: null };
-  /** @type {Answer} */ #shown = { frequency: '', minutes: null };
+  /** @type {Answer} */ #kept = { frequency: '', minutes: null, note: '' };
+  /** @type {Answer} */ #shown = { frequency: '', minutes: null, note: '' };
   /** @type {Frequency | ''} */ #asking = '';
-  /** @type {Record<string, string>} */ #texts = {};
+  /** @type {Answer | null} */ #before = null; // an answer just taken back
+  #noting = false;
+  /** @type {Record<string, any>} */ #texts = {};
   #body = document.createElement('div');
   #status = document.createElement('p');
 
@@ -51,7 +58,8 @@ export class AffectsMe extends HTMLElement {
     this.#status.className = 'unseen';
     this.#body.setAttribute('role', 'group');
     this.#body.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#asking) this.#ask('');
+      if (event.key === 'Escape' && this.#noting) this.#note(false);
+      else if (event.key === 'Escape' && this.#asking) this.#ask('');
     });
     root.append(this.#body, this.#status);
   }
@@ -68,14 +76,18 @@ export class AffectsMe extends HTMLElement {
     this.#draw();
   }
 
-  /** What is kept, as in `DAILY 5`; empty while there is no answer. @param {string} text */
+  /** What is kept, as in `DAILY 5` or `NEVER - a note`; empty while there is no answer. @param {string} text */
   set answer(text) {
-    const [frequency, minutes] = (text ?? '').split(' ');
-    this.#kept = { frequency: /** @type {Frequency | ''} */ (frequency), minutes: minutes ? Number(minutes) : null };
+    const [, frequency, minutes = '-', note = ''] = /** @type {RegExpExecArray} */ (/^(\S*)(?: (\S+))?(?: ([^]*))?$/.exec(text ?? ''));
+    this.#kept = { frequency: /** @type {Frequency | ''} */ (frequency), minutes: minutes === '-' ? null : Number(minutes), note };
     this.#shown = this.#kept;
+    this.#before = null;
+    this.#noting = false;
     this.#draw();
   }
-  get answer() { return [this.#kept.frequency, this.#kept.minutes ?? ''].join(' ').trim(); }
+  get answer() { return [this.#kept.frequency, this.#kept.minutes ?? '-', this.#kept.note].join(' ').replace(/( -)? $/, '').trim(); }
+
+  focus() { this.#focus(0); }
 
   confirm() {
     this.#kept = this.#shown;
@@ -84,6 +96,7 @@ export class AffectsMe extends HTMLElement {
 
   refuse() {
     this.#shown = this.#kept;
+    this.#before = null;
     this.#draw();
   }
 
@@ -91,7 +104,8 @@ export class AffectsMe extends HTMLElement {
     if (!this.isConnected) return;
     const name = this.#element('p', { className: this.#asking ? 'name' : 'name often-name', textContent: this.#asking ? this.#texts.each : this.#texts.question });
     this.#body.setAttribute('aria-label', `${name.textContent} ${this.getAttribute('label') ?? ''}`);
-    this.#body.replaceChildren(name, this.#asking ? this.#minutes() : this.#often(), this.#foot());
+    if (this.#noting) this.#body.replaceChildren(name, ...this.#noteForm());
+    else this.#body.replaceChildren(name, this.#asking ? this.#minutes() : this.#often(), this.#foot());
   }
 
   #often() {
@@ -113,14 +127,41 @@ export class AffectsMe extends HTMLElement {
       if (this.hasAttribute('readonly')) foot.append(this.#texts[this.#shown.frequency]);
       if (this.#shown.minutes !== null) foot.append(`${this.#shown.minutes} ${this.#texts.eachTime}`);
       if (!this.hasAttribute('readonly')) {
-        const back = this.#button(this.#texts.takeBack, null, () => this.#choose('', null));
-        back.className = 'quiet';
-        foot.append(back);
+        foot.append(
+          this.#quiet(this.#texts.takeBack, () => this.#choose('', null)),
+          this.#quiet(this.#shown.note ? this.#texts.editNote : this.#texts.addNote, () => this.#note(true)));
       }
+      if (this.#shown.note) foot.append(this.#element('span', { className: 'own', textContent: this.#shown.note }));
+    } else if (this.#before && !this.hasAttribute('readonly')) {
+      const before = this.#before;
+      foot.append(this.#texts.taken, this.#quiet(this.#texts.undo, () => this.#tell(before)));
     } else if (this.hasAttribute('readonly')) {
       foot.append(this.#texts.none);
     }
     return foot;
+  }
+
+  /** @returns {HTMLElement[]} */
+  #noteForm() {
+    const field = this.#element('textarea', { rows: 3, maxLength: 500, value: this.#shown.note, ariaLabel: this.#texts.note });
+    const guard = /** @type {import('./text-guard.js').TextGuard} */ (document.createElement('text-guard'));
+    guard.setAttribute('texts', JSON.stringify(this.#texts.guard ?? {}));
+    guard.watch(field);
+    const save = this.#button(this.#texts.save, null, () => {
+      if (!guard.undecided) this.#tell({ ...this.#shown, note: field.value.trim() });
+      else field.focus();
+    });
+    const foot = this.#element('div', { className: 'foot' });
+    foot.append(save, this.#button(this.#texts.back, null, () => this.#note(false)));
+    return [field, guard, this.#element('p', { className: 'help', textContent: this.#texts.noteHelp }), foot];
+  }
+
+  /** @param {boolean} open */
+  #note(open) {
+    this.#noting = open;
+    this.#draw();
+    if (open) this.#body.querySelector('textarea')?.focus();
+    else this.#focus(FREQUENCIES.indexOf(/** @type {Frequency} */ (this.#shown.frequency)));
   }
 
   #other() {
@@ -144,11 +185,19 @@ export class AffectsMe extends HTMLElement {
 
   /** @param {Frequency | ''} frequency @param {number | null} minutes */
   #choose(frequency, minutes) {
+    this.#tell({ frequency, minutes, note: frequency ? this.#shown.note : '' });
+  }
+
+  /** @param {Answer} answer */
+  #tell(answer) {
     this.#asking = '';
-    this.#shown = { frequency, minutes };
+    this.#noting = false;
+    this.#before = answer.frequency ? null : this.#shown;
+    this.#shown = answer;
     this.#draw();
-    this.#focus(Math.max(0, FREQUENCIES.indexOf(/** @type {Frequency} */ (frequency))));
-    this.dispatchEvent(new CustomEvent('answered', { detail: { frequency, minutes: minutes === null ? '' : String(minutes) } }));
+    this.#focus(Math.max(0, FREQUENCIES.indexOf(/** @type {Frequency} */ (answer.frequency))));
+    const minutes = answer.minutes === null ? '' : String(answer.minutes);
+    this.dispatchEvent(new CustomEvent('answered', { detail: { frequency: answer.frequency, minutes, note: answer.note } }));
   }
 
   /** @param {number} index */
@@ -161,6 +210,13 @@ export class AffectsMe extends HTMLElement {
     const choices = this.#element('div', { className: `choices ${style}` });
     choices.append(...buttons);
     return choices;
+  }
+
+  /** @param {string} text @param {() => void} action */
+  #quiet(text, action) {
+    const button = this.#button(text, null, action);
+    button.className = 'quiet';
+    return button;
   }
 
   /** @param {string} text @param {boolean | null} pressed null for what is no choice @param {() => void} action @param {string} [name] */

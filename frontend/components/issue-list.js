@@ -17,7 +17,7 @@ function h(tag, properties, ...children) {
   return element;
 }
 
-const note = (/** @type {string} */ text) => h('span', { className: 'cd-note', textContent: text });
+const small = (/** @type {string} */ text) => h('span', { className: 'cd-note', textContent: text });
 
 export class IssueList extends HTMLElement {
   #issues = '[]';
@@ -57,7 +57,7 @@ export class IssueList extends HTMLElement {
   /** @param {Issue} issue */
   #words(issue) {
     const title = h('h2', {}, h('a', { href: `issues/${issue.id}`, textContent: issue.title }));
-    const tags = h('div', { className: 'cd-tags' }, ...issue.tags.map((it) => this.#tag(it)), note(issue.where));
+    const tags = h('div', { className: 'cd-tags' }, ...issue.tags.map((it) => this.#tag(it)), small(issue.where));
     return h('div', { className: 'cd-issue-words' }, title, h('p', { className: 'cd-excerpt', textContent: issue.excerpt }), tags);
   }
 
@@ -76,8 +76,8 @@ export class IssueList extends HTMLElement {
     answer.toggleAttribute('readonly', issue.readonly);
     answer.answer = issue.answer;
     answer.addEventListener('answered', (event) => {
-      const { frequency, minutes } = /** @type {CustomEvent} */ (event).detail;
-      this.dispatchEvent(new CustomEvent('answered', { detail: { issue: issue.id, frequency, minutes } }));
+      const { frequency, minutes, note } = /** @type {CustomEvent} */ (event).detail;
+      this.dispatchEvent(new CustomEvent('answered', { detail: { issue: issue.id, frequency, minutes, note } }));
     });
     this.#answers.set(issue.id, answer);
     return answer;
@@ -86,7 +86,7 @@ export class IssueList extends HTMLElement {
   /** @param {Issue} issue */
   #cost(issue) {
     const hours = issue.hours === null ? [] : [h('strong', { textContent: issue.hours })];
-    return h('div', { className: 'cd-issue-count' }, ...hours, ...issue.notes.map(note));
+    return h('div', { className: 'cd-issue-count' }, ...hours, ...issue.notes.map(small));
   }
 }
 

@@ -182,3 +182,14 @@ function passes(rule, text, span, rules) {
     )
   );
 }
+
+/** @type {Promise<{rules: Rules, masks: Record<string, string>}> | undefined} */
+let loaded;
+
+/** The rules as they lie beside this module, read once. */
+export function load() {
+  loaded ??= fetch(new URL('./rules.json', import.meta.url))
+    .then((it) => it.json())
+    .then((source) => ({ rules: read(source), masks: source.masks }));
+  return loaded;
+}

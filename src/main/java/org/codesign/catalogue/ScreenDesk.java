@@ -8,6 +8,7 @@ import org.codesign.catalogue.internal.ScreenList;
 import org.codesign.catalogue.internal.ScreenStore;
 import org.codesign.catalogue.internal.SystemStore;
 import org.codesign.identity.Actor;
+import org.codesign.privacy.FreeText;
 import org.codesign.privacy.PictureIntake;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Invalid;
@@ -67,6 +68,7 @@ public class ScreenDesk {
    */
   public ScreenId add(Actor actor, SystemId system, @Valid ScreenForm form) {
     actor.mustBe(Keepers.ROLES);
+    FreeText.check("description", form.description());
     systems.mustExist(system);
     return store.add(system, form);
   }
@@ -77,6 +79,7 @@ public class ScreenDesk {
    */
   public void change(Actor actor, ScreenId id, int version, @Valid ScreenForm form) {
     actor.mustBe(Keepers.ROLES);
+    FreeText.check("description", form.description());
     store.change(id, version, form);
   }
 

@@ -7,6 +7,7 @@ import org.codesign.catalogue.internal.ReleaseStore;
 import org.codesign.catalogue.internal.SystemList;
 import org.codesign.catalogue.internal.SystemStore;
 import org.codesign.identity.Actor;
+import org.codesign.privacy.FreeText;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
@@ -57,6 +58,7 @@ public class SystemDesk {
    */
   public SystemId add(Actor actor, @Valid SystemForm form) {
     actor.mustBe(Keepers.ROLES);
+    FreeText.check("description", form.description());
     mustBeCurrent(form.supplier());
     return store.add(form);
   }
@@ -67,6 +69,7 @@ public class SystemDesk {
    */
   public void change(Actor actor, SystemId id, int version, @Valid SystemForm form) {
     actor.mustBe(Keepers.ROLES);
+    FreeText.check("description", form.description());
     SupplierId before = list.one(id).form().supplier();
     if (form.supplier() == null || !form.supplier().equals(before)) {
       mustBeCurrent(form.supplier());
@@ -128,6 +131,7 @@ public class SystemDesk {
    */
   public ReleaseId addRelease(Actor actor, SystemId system, @Valid ReleaseForm form) {
     actor.mustBe(Keepers.ROLES);
+    FreeText.check("notes", form.notes());
     Days.mustMakeSense("releasedOn", form.releasedOn());
     store.mustExist(system);
     return releaseStore.add(system, form);
@@ -139,6 +143,7 @@ public class SystemDesk {
    */
   public void changeRelease(Actor actor, ReleaseId id, int version, @Valid ReleaseForm form) {
     actor.mustBe(Keepers.ROLES);
+    FreeText.check("notes", form.notes());
     Days.mustMakeSense("releasedOn", form.releasedOn());
     releaseStore.change(id, version, form);
   }

@@ -2,6 +2,7 @@ package org.codesign.issues;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.codesign.catalogue.Catalogue;
 import org.codesign.catalogue.ScreenListItem;
 import org.codesign.catalogue.SystemListItem;
@@ -14,9 +15,12 @@ import org.codesign.issues.internal.FollowStore;
 import org.codesign.issues.internal.IssueIndex;
 import org.codesign.issues.internal.IssueReader;
 import org.codesign.issues.internal.IssueStore;
+import org.codesign.issues.internal.KeptStore;
 import org.codesign.issues.internal.Place;
 import org.codesign.issues.internal.Places;
 import org.codesign.issues.internal.RecentScreens;
+import org.codesign.privacy.FreeText;
+import org.codesign.privacy.KeepReason;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public class Issues {
   private final FollowStore follows;
   private final DraftStore drafts;
   private final RecentScreens recent;
+  private final KeptStore keptTexts;
   private final Places places;
   private final BoardReader board;
   private final IssueReader reader;
@@ -49,6 +54,7 @@ public class Issues {
       FollowStore follows,
       DraftStore drafts,
       RecentScreens recent,
+      KeptStore keptTexts,
       Places places,
       BoardReader board,
       IssueReader reader,
@@ -60,6 +66,7 @@ public class Issues {
     this.follows = follows;
     this.drafts = drafts;
     this.recent = recent;
+    this.keptTexts = keptTexts;
     this.places = places;
     this.board = board;
     this.reader = reader;
@@ -69,26 +76,43 @@ public class Issues {
   }
 
   /**
-   * Reports an issue together with the reporter's own answer. The id is made where the form is, so
-   * that sending it twice reports once; the draft kept under that id goes. Where someone could come
-   * to harm, the council's lead and the supplier's contact are told at once.
+   * Reports an issue together with the reporter's own answer, which counts only of those who do the
+   * work. The id is made where the form is, so that sending it twice reports once; the draft kept
+   * under that id goes. Where someone could come to harm, the council's lead and the supplier's
+   * contact are told at once.
    *
    * @return the number people call the issue by
-   * @throws org.codesign.shared.Invalid if system, screen or second system do not go together, or
-   *     the answer lacks its minutes
+   * @throws org.codesign.shared.Invalid if system, screen or second system do not go together, the
+   *     answer lacks its minutes, or something in the words may tell who a person is
    * @throws org.codesign.shared.Stale if the person reported something else by this id
    * @throws org.codesign.shared.NotFound if somebody else did
    */
   public int report(Actor actor, IssueId id, @Valid ReportForm form) {
     actor.mustBe(Voices.ALL);
+    return report(actor, id, form, Map.of());
+  }
+
+  /**
+   * Reports an issue in words in which something may tell who a person is: others read them masked
+   * until a facilitator has released them.
+   *
+   * @param kept by field, why what is found there stays
+   * @see #report(Actor, IssueId, ReportForm)
+   */
+  public int report(Actor actor, IssueId id, @Valid ReportForm form, Map<String, KeepReason> kept) {
+    actor.mustBe(Voices.ALL);
     form.answer().check();
+    FreeText guarded = form.text().guarded(kept);
     Place place = places.check(actor, form);
-    IssueStore.Added added = store.add(actor, id, form, place);
+    IssueStore.Added added = store.add(actor, id, form.saying(IssueText.shown(guarded)), place);
     if (added.isNew()) {
-      answers.put(actor, id, form.answer());
       follows.takePart(actor, id);
+      keptTexts.add(actor, id, guarded.kept());
       events.publishEvent(new IssueReported(id));
-      events.publishEvent(new AnswerChanged(id));
+      if (Voices.has(actor)) {
+        answers.put(actor, id, form.answer());
+        events.publishEvent(new AnswerChanged(id));
+      }
       if (form.harm()) {
         events.publishEvent(new HarmReported(id));
       }
@@ -105,7 +129,24 @@ public class Issues {
    */
   public void reword(Actor actor, IssueId id, int version, @Valid IssueText text) {
     actor.mustBe(Voices.ALL);
-    store.reword(actor, id, version, text);
+    reword(actor, id, version, text, Map.of());
+  }
+
+  /**
+   * As {@link #reword(Actor, IssueId, int, IssueText)}; what waited of words that are no more is
+   * erased.
+   *
+   * @param kept by field, why what is found there stays
+   * @throws org.codesign.shared.Invalid if something is found in another field
+   */
+  public void reword(
+      Actor actor, IssueId id, int version, @Valid IssueText text, Map<String, KeepReason> kept) {
+    actor.mustBe(Voices.ALL);
+    FreeText guarded = text.guarded(kept);
+    IssueText shown = IssueText.shown(guarded);
+    store.reword(actor, id, version, shown);
+    keptTexts.overtake(id, shown);
+    keptTexts.add(actor, id, guarded.kept());
   }
 
   /** Issues as the filter wants them, 25 a page. */
@@ -129,7 +170,7 @@ public class Issues {
   /** Up to five open issues of the systems one works with, not answered yet, most hours first. */
   @Transactional(readOnly = true)
   public List<BoardItem> questions(Actor actor) {
-    actor.mustBe(Voices.ALL);
+    actor.mustBe(Voices.ASKED);
     return board.unanswered(
         actor, catalogue.systems(actor).stream().map(SystemListItem::id).toList());
   }
@@ -160,13 +201,15 @@ public class Issues {
   }
 
   /**
-   * Says whether and how much an issue affects oneself, in place of what one said before.
+   * Says whether and how much an issue affects oneself, in place of what one said before. Only who
+   * does the work is asked: a lead's or facilitator's "never" would count as a worker's.
    *
-   * @throws org.codesign.shared.Invalid if minutes are lacking or the issue is closed
+   * @throws org.codesign.shared.Invalid if minutes are lacking, the issue is closed, or the note
+   *     may tell who somebody is
    * @throws org.codesign.shared.NotFound if there is no such issue
    */
   public void answer(Actor actor, IssueId id, @Valid AnswerForm form) {
-    actor.mustBe(Voices.ALL);
+    actor.mustBe(Voices.ASKED);
     form.check();
     answers.put(actor, id, form);
     if (form.frequency().isAffected()) {

@@ -58,4 +58,23 @@ public record ReportForm(
   IssueText text() {
     return new IssueText(title, body, workaround);
   }
+
+  /** The same report in other words. */
+  ReportForm saying(IssueText text) {
+    return new ReportForm(
+        system,
+        secondSystem,
+        screen,
+        pins,
+        looksDifferent,
+        text.title(),
+        text.body(),
+        text.workaround(),
+        category,
+        severity,
+        cause,
+        entryMode,
+        harm,
+        answer);
+  }
 }

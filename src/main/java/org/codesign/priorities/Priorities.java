@@ -18,6 +18,7 @@ import org.codesign.priorities.internal.RankingReader;
 import org.codesign.priorities.internal.RankingReader.Row;
 import org.codesign.priorities.internal.Recomputation;
 import org.codesign.priorities.internal.StandingReader;
+import org.codesign.privacy.FreeText;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
@@ -97,6 +98,7 @@ public class Priorities {
    */
   public Publication publish(Actor actor, SupplierId supplier, @Valid PublicationForm form) {
     actor.mustBe(Role.FACILITATOR);
+    FreeText.check("note", form.note());
     int latest = standings.one(supplier).edition();
     List<Row> top = ranking.top(supplier);
     if (top.isEmpty()) {

@@ -11,6 +11,7 @@ import org.codesign.catalogue.TaskId;
 import org.codesign.catalogue.TaskListItem;
 import org.codesign.catalogue.TaskListItem.StepItem;
 import org.codesign.identity.Actor;
+import org.codesign.privacy.FreeText;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.Invalid.Fault;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class RunRules {
 
   /** A lap of a run may be at a step of the run's task and at a screen of its system. */
   void check(Actor actor, TaskId task, StepPlace doing) {
+    FreeText.check("named", doing.named());
     List<Fault> faults = new ArrayList<>();
     if (doing.step() != null && !isStep(actor, task, doing.step())) {
       faults.add(new Fault("step", "runs.step.unknown"));

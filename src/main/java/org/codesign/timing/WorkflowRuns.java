@@ -12,6 +12,7 @@ import org.codesign.catalogue.TaskListItem;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.identity.Role;
+import org.codesign.privacy.FreeText;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
@@ -165,10 +166,12 @@ public class WorkflowRuns {
   /**
    * Keeps a note for oneself.
    *
+   * @throws Invalid if something in it may tell who a person is
    * @throws org.codesign.shared.Stale if it was changed since it was read
    */
   public WorkflowRun note(Actor actor, RunId id, @Valid NoteForm note) {
     actor.mustBe(RUNNERS);
+    FreeText.check("text", note.text());
     mine(actor, id);
     store.note(actor.id(), id, note);
     return mine(actor, id);

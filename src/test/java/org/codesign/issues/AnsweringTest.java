@@ -20,6 +20,7 @@ import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
 import org.codesign.identity.Actor;
+import org.codesign.identity.NotAllowed;
 import org.codesign.identity.Role;
 import org.codesign.shared.GssCode;
 import org.codesign.shared.Invalid;
@@ -138,7 +139,7 @@ class AnsweringTest {
         given.worker(council), issue, new AnswerForm(Frequency.WEEKLY, BigDecimal.valueOf(30)));
     issues.answer(given.worker(council), issue, Reports.never());
     issues.answer(given.worker(council), issue, new AnswerForm(Frequency.NOT_MY_JOB, null));
-    issues.answer(given.facilitator(), issue, Reports.daily(1));
+    issues.answer(given.person(null, null, Role.MEMBER), issue, Reports.daily(1));
 
     IssueEvidence evidence = facts.evidence(issue).orElseThrow();
 
@@ -190,6 +191,40 @@ class AnsweringTest {
     assertThat(issues.issue(reporter, issue).ownCouncilFigures()).isEmpty();
     Actor leadElsewhere = given.person(given.council(), null, Role.COUNCIL_LEAD);
     assertThat(issues.issue(leadElsewhere, issue).ownCouncilFigures()).isEmpty();
+  }
+
+  @Test
+  void only_those_who_do_the_work_are_asked() {
+    Actor lead = given.person(given.council(), null, Role.COUNCIL_LEAD);
+    for (Actor other : List.of(lead, given.facilitator())) {
+      assertThat(Voices.has(other)).isFalse();
+      assertThatThrownBy(() -> issues.answer(other, issue, Reports.never()))
+          .isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> issues.questions(other)).isInstanceOf(NotAllowed.class);
+      IssueId reported = IssueId.next();
+      issues.report(other, reported, Reports.on(system));
+      assertThat(issues.issue(other, reported).ownAnswer()).as("no worker's").isEmpty();
+    }
+    Actor leadWhoWorks = given.person(given.council(), null, Role.COUNCIL_LEAD, Role.WORKER);
+    issues.answer(leadWhoWorks, issue, Reports.never());
+    assertThat(issues.issue(leadWhoWorks, issue).ownAnswer()).contains(Reports.never());
+  }
+
+  @Test
+  void a_note_is_for_oneself_and_holds_nothing_of_anybody() {
+    Actor worker = given.worker(given.council());
+    AnswerForm noted = new AnswerForm(Frequency.DAILY, new BigDecimal("1.0"), "Mondays above all");
+
+    issues.answer(worker, issue, noted);
+
+    assertThat(issues.issue(worker, issue).ownAnswer()).contains(noted);
+    assertThat(ownOf(reporter).note()).isEmpty();
+    AnswerForm telling = new AnswerForm(Frequency.NEVER, null, "Mrs X of LS1 4AP");
+    assertThatThrownBy(() -> issues.answer(worker, issue, telling))
+        .isInstanceOfSatisfying(
+            Invalid.class, it -> assertThat(it.faults().getFirst().field()).isEqualTo("note"));
+    issues.answer(worker, issue, Reports.never());
+    assertThat(issues.issue(worker, issue).ownAnswer()).contains(Reports.never());
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.codesign.catalogue.ReleaseForm;
+import org.codesign.shared.ui.TextGuard;
 
 class ReleaseFields extends Fields<ReleaseForm> {
 
@@ -16,8 +17,9 @@ class ReleaseFields extends Fields<ReleaseForm> {
     name.setHelperText(getTranslation("release.name.help"));
     errors().field("name", name);
     errors().field("releasedOn", releasedOn);
-    errors().field("notes", notes);
-    add(name, releasedOn, notes);
+    TextGuard guard = new TextGuard(notes);
+    errors().field("notes", notes, guard);
+    add(name, releasedOn, notes, guard);
   }
 
   @Override

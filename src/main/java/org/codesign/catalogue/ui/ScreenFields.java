@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.codesign.catalogue.ScreenForm;
+import org.codesign.shared.ui.TextGuard;
 
 class ScreenFields extends Fields<ScreenForm> {
 
@@ -17,8 +18,9 @@ class ScreenFields extends Fields<ScreenForm> {
     area.setHelperText(getTranslation("screen.area.help"));
     errors().field("name", name);
     errors().field("area", area);
-    errors().field("description", description);
-    add(name, area, description);
+    TextGuard guard = new TextGuard(description);
+    errors().field("description", description, guard);
+    add(name, area, description, guard);
   }
 
   @Override

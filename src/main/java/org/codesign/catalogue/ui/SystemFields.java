@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.codesign.catalogue.SystemForm;
 import org.codesign.shared.SupplierId;
+import org.codesign.shared.ui.TextGuard;
 
 class SystemFields extends Fields<SystemForm> {
 
@@ -26,8 +27,9 @@ class SystemFields extends Fields<SystemForm> {
     errors().field("supplier", supplier);
     errors().field("name", name);
     errors().field("abbreviation", abbreviation);
-    errors().field("description", description);
-    add(supplier, name, abbreviation, description, historical);
+    TextGuard guard = new TextGuard(description);
+    errors().field("description", description, guard);
+    add(supplier, name, abbreviation, description, guard, historical);
   }
 
   @Override

@@ -77,6 +77,7 @@ final class SampleLoader {
           "42-answers.sql", size.issues(), stretch(size.issues(), size.answers()));
       scripts.run("43-talk.sql");
       scripts.run("44-notices.sql");
+      scripts.run("44-kept.sql");
       scripts.run("50-priorities.sql");
       scripts.run("60-identity.sql");
       scripts.run("99-functions.sql");

@@ -80,7 +80,7 @@ class IssueApi {
           "The id is a UUID made by the client: the same again changes nothing, something else by"
               + " the same id is refused with 409.")
   IssueJson report(Actor actor, @PathVariable UUID id, @RequestBody ReportJson report) {
-    issues.report(actor, new IssueId(id), report.form());
+    issues.report(actor, new IssueId(id), report.form(), report.reasons());
     return read(actor, id);
   }
 
@@ -88,7 +88,7 @@ class IssueApi {
   @Operation(
       summary = "Change the words of an issue one reported; 409 if the version is not current")
   IssueJson reword(Actor actor, @PathVariable UUID id, @RequestBody TextJson text) {
-    issues.reword(actor, new IssueId(id), text.version(), text.text());
+    issues.reword(actor, new IssueId(id), text.version(), text.text(), text.reasons());
     return read(actor, id);
   }
 

@@ -3,6 +3,7 @@ package org.codesign.issues.api;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
@@ -11,12 +12,16 @@ import org.codesign.issues.Cause;
 import org.codesign.issues.DraftForm;
 import org.codesign.issues.Pin;
 import org.codesign.issues.ReportForm;
+import org.codesign.privacy.KeepReason;
 import org.codesign.shared.EntryMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as a client sends it: anything may be missing. Without them, severity is 2, the category
  * is other, the cause not known, the entry direct.
+ *
+ * @param kept by field (title, body, workaround), why something in it stays that may tell who a
+ *     person is; without, it is refused
  */
 record ReportJson(
     @Nullable UUID system,
@@ -32,7 +37,12 @@ record ReportJson(
     @Nullable Cause cause,
     @Nullable EntryMode entryMode,
     @Nullable Boolean harm,
-    @Nullable AnswerJson answer) {
+    @Nullable AnswerJson answer,
+    @Nullable Map<String, KeepReason> kept) {
+
+  Map<String, KeepReason> reasons() {
+    return requireNonNullElse(kept, Map.of());
+  }
 
   ReportForm form() {
     return draft().report();
@@ -72,6 +82,7 @@ record ReportJson(
         draft.cause(),
         draft.entryMode(),
         draft.harm(),
-        new AnswerJson(draft.frequency(), draft.minutes()));
+        new AnswerJson(draft.frequency(), draft.minutes(), null),
+        null);
   }
 }

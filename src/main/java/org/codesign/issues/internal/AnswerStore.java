@@ -44,6 +44,7 @@ public class AnswerStore {
                 ISSUES_ANSWER.COUNCIL_CODE,
                 ISSUES_ANSWER.FREQUENCY,
                 ISSUES_ANSWER.MINUTES,
+                ISSUES_ANSWER.NOTE,
                 ISSUES_ANSWER.CREATED_AT,
                 ISSUES_ANSWER.CHANGED_AT)
             .select(
@@ -53,6 +54,7 @@ public class AnswerStore {
                         val(council, String.class),
                         val(form.frequency().name()),
                         val(form.minutes(), BigDecimal.class),
+                        val(form.note()),
                         val(now, ISSUES_ANSWER.CREATED_AT),
                         val(now, ISSUES_ANSWER.CHANGED_AT))
                     .from(MEMBER)
@@ -64,6 +66,7 @@ public class AnswerStore {
             .set(ISSUES_ANSWER.COUNCIL_CODE, council)
             .set(ISSUES_ANSWER.FREQUENCY, form.frequency().name())
             .set(ISSUES_ANSWER.MINUTES, form.minutes())
+            .set(ISSUES_ANSWER.NOTE, form.note())
             .set(ISSUES_ANSWER.VERSION, ISSUES_ANSWER.VERSION.plus(1))
             .set(ISSUES_ANSWER.CHANGED_AT, now)
             .execute();

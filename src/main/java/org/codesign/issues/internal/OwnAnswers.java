@@ -25,7 +25,7 @@ class OwnAnswers {
 
   Map<UUID, AnswerForm> to(Collection<UUID> issues, Actor actor) {
     return db
-        .select(MEMBER.ROOT_ID, ISSUES_ANSWER.FREQUENCY, ISSUES_ANSWER.MINUTES)
+        .select(MEMBER.ROOT_ID, ISSUES_ANSWER.FREQUENCY, ISSUES_ANSWER.MINUTES, ISSUES_ANSWER.NOTE)
         .from(ISSUES_ANSWER)
         .join(MEMBER)
         .on(MEMBER.ID.eq(ISSUES_ANSWER.ISSUE_ID))
@@ -36,6 +36,7 @@ class OwnAnswers {
         .collect(
             toMap(
                 row -> row.value1(),
-                row -> new AnswerForm(Frequency.valueOf(row.value2()), row.value3())));
+                row ->
+                    new AnswerForm(Frequency.valueOf(row.value2()), row.value3(), row.value4())));
   }
 }

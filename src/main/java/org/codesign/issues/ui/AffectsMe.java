@@ -20,6 +20,7 @@ class AffectsMe extends Component {
 
   private final Answering answering;
   private final IssueId issue;
+  private Runnable whenKept = () -> {};
 
   AffectsMe(Issues issues, SignedIn signedIn, IssueId issue, String title) {
     this.answering = new Answering(issues, signedIn);
@@ -36,9 +37,22 @@ class AffectsMe extends Component {
     return this;
   }
 
+  /** Tells when the person's answer was kept. */
+  AffectsMe whenKept(Runnable action) {
+    whenKept = action;
+    return this;
+  }
+
+  void focus() {
+    getElement().callJsFunction("focus");
+  }
+
   private void keep(Answered answered) {
-    if (answering.keep(issue.toString(), answered.frequency, answered.minutes)) {
+    if (answering.keep(issue.toString(), answered.frequency, answered.minutes, answered.note)) {
       getElement().callJsFunction("confirm");
+      if (!answered.frequency.isEmpty()) {
+        whenKept.run();
+      }
     } else {
       getElement().callJsFunction("refuse");
       Notice.problem(getTranslation("affects-me.refused"));
@@ -51,15 +65,18 @@ class AffectsMe extends Component {
 
     private final String frequency;
     private final String minutes;
+    private final String note;
 
     public Answered(
         AffectsMe source,
         boolean fromClient,
         @EventData("event.detail.frequency") String frequency,
-        @EventData("event.detail.minutes") String minutes) {
+        @EventData("event.detail.minutes") String minutes,
+        @EventData("event.detail.note") String note) {
       super(source, fromClient);
       this.frequency = frequency;
       this.minutes = minutes;
+      this.note = note;
     }
   }
 }

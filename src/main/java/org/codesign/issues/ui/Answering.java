@@ -16,6 +16,7 @@ import org.codesign.issues.Issues;
 import org.codesign.issues.Voices;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.TextGuard;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks with the answer control of the browser: in its words, and for the person signed in. */
@@ -33,11 +34,17 @@ record Answering(Issues issues, SignedIn signedIn) {
           "takeBack",
           "saved",
           "taken",
-          "none");
+          "none",
+          "undo",
+          "addNote",
+          "editNote",
+          "note",
+          "noteHelp");
 
   /** What the control says, in the language of the component it is on. */
   static String texts(Component component) {
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, Object> texts = new LinkedHashMap<>();
+    texts.put("guard", TextGuard.words(component));
     for (Frequency frequency : Frequency.values()) {
       texts.put(frequency.name(), component.getTranslation("frequency." + frequency));
     }
@@ -45,16 +52,16 @@ record Answering(Issues issues, SignedIn signedIn) {
     return JsonMapper.shared().writeValueAsString(texts);
   }
 
-  /** As in {@code DAILY 5}; empty while there is no answer. */
+  /** As in {@code DAILY 5}, or {@code NEVER - a note}; empty while there is no answer. */
   static String spelt(Optional<AnswerForm> own) {
     return own.map(Answering::spelt).orElse("");
   }
 
   private static String spelt(AnswerForm answer) {
     BigDecimal minutes = answer.minutes();
-    return minutes == null
-        ? answer.frequency().name()
-        : answer.frequency() + " " + minutes.stripTrailingZeros().toPlainString();
+    String number = minutes == null ? "-" : minutes.stripTrailingZeros().toPlainString();
+    String spelt = answer.frequency() + " " + number + " " + answer.note();
+    return spelt.replaceFirst("( -)? $", "");
   }
 
   /** Whether there is nothing to be asked: the issue is closed, or the person has no say. */
@@ -68,12 +75,12 @@ record Answering(Issues issues, SignedIn signedIn) {
    *
    * @return whether it was kept
    */
-  boolean keep(String issue, String frequency, String minutes) {
+  boolean keep(String issue, String frequency, String minutes, String note) {
     try {
       if (frequency.isEmpty()) {
         issues.withdraw(signedIn.actor(), id(issue));
       } else {
-        issues.answer(signedIn.actor(), id(issue), form(frequency, minutes));
+        issues.answer(signedIn.actor(), id(issue), form(frequency, minutes, note));
       }
       return true;
     } catch (Invalid | NotFound | ConstraintViolationException | IllegalArgumentException refused) {
@@ -85,8 +92,8 @@ record Answering(Issues issues, SignedIn signedIn) {
     return new IssueId(UUID.fromString(issue));
   }
 
-  private static AnswerForm form(String frequency, String minutes) {
+  private static AnswerForm form(String frequency, String minutes, String note) {
     return new AnswerForm(
-        Frequency.valueOf(frequency), minutes.isEmpty() ? null : new BigDecimal(minutes));
+        Frequency.valueOf(frequency), minutes.isEmpty() ? null : new BigDecimal(minutes), note);
   }
 }

@@ -51,7 +51,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private Component heading() {
     Div heading = new Div(new H1(getTranslation("board.title")));
     heading.addClassName("cd-heading");
-    if (Voices.has(signedIn.actor())) {
+    if (Voices.mayReport(signedIn.actor())) {
       Anchor report = new Anchor("report", getTranslation("report.open"));
       report.addClassName("cd-button");
       report.getElement().setAttribute("data-shortcut", "n");

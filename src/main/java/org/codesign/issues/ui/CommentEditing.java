@@ -14,6 +14,7 @@ import org.codesign.shared.NotFound;
 import org.codesign.shared.Stale;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.Notice;
+import org.codesign.shared.ui.TextGuard;
 
 /**
  * Changes one's own comment. Where another window was faster, both texts stand there and saving
@@ -38,7 +39,8 @@ class CommentEditing extends Div {
     this.version = comment.version();
     addClassName("cd-form");
     theirs.addClassName("cd-versions");
-    errors.field("body", body);
+    TextGuard guard = new TextGuard(body);
+    errors.field("body", body, guard);
     body.setHelperText(getTranslation("comment.body.help"));
     body.setMaxLength(CommentText.LONGEST);
     body.setValue(comment.text());
@@ -47,7 +49,7 @@ class CommentEditing extends Div {
     Div buttons =
         new Div(save, new Button(getTranslation("comment.cancel"), click -> whenDone.run()));
     buttons.addClassName("cd-buttons");
-    add(errors, theirs, body, buttons);
+    add(errors, theirs, body, guard, buttons);
     body.focus();
   }
 

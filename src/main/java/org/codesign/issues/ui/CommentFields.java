@@ -19,6 +19,7 @@ import org.codesign.issues.IssueId;
 import org.codesign.issues.Mentionable;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.Notice;
+import org.codesign.shared.ui.TextGuard;
 
 /** Says something under an issue, and whom to tell. */
 class CommentFields extends Div {
@@ -42,7 +43,8 @@ class CommentFields extends Div {
     this.issue = issue;
     this.whenWritten = whenWritten;
     addClassName("cd-form");
-    errors.field("body", body);
+    TextGuard guard = new TextGuard(body);
+    errors.field("body", body, guard);
     errors.field("mentions", mentions);
     body.setHelperText(getTranslation("comment.body.help"));
     body.setMaxLength(CommentText.LONGEST);
@@ -64,7 +66,7 @@ class CommentFields extends Div {
           .listenOn(this)
           .resetFocusOnActiveElement(); // else what was just typed would not be known yet
     }
-    add(errors, body, mentions, send);
+    add(errors, body, guard, mentions, send);
   }
 
   private String labelOf(Mentionable person) {

@@ -38,7 +38,7 @@ class IssueList extends Component {
   }
 
   private void keep(Answered answered) {
-    if (answering.keep(answered.issue, answered.frequency, answered.minutes)) {
+    if (answering.keep(answered.issue, answered.frequency, answered.minutes, answered.note)) {
       getElement().callJsFunction("confirm", answered.issue);
     } else {
       getElement().callJsFunction("refuse", answered.issue);
@@ -53,17 +53,20 @@ class IssueList extends Component {
     private final String issue;
     private final String frequency;
     private final String minutes;
+    private final String note;
 
     public Answered(
         IssueList source,
         boolean fromClient,
         @EventData("event.detail.issue") String issue,
         @EventData("event.detail.frequency") String frequency,
-        @EventData("event.detail.minutes") String minutes) {
+        @EventData("event.detail.minutes") String minutes,
+        @EventData("event.detail.note") String note) {
       super(source, fromClient);
       this.issue = issue;
       this.frequency = frequency;
       this.minutes = minutes;
+      this.note = note;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,8 @@ import org.codesign.issues.IssueId;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.Issues;
 import org.codesign.issues.MergedReport;
+import org.codesign.issues.Moderation;
+import org.codesign.issues.Voices;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.MarkdownText;
@@ -38,6 +41,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final IssueHistory history;
   private final Catalogue catalogue;
   private final IssuePictures pictures;
+  private final Moderation moderation;
   private final SignedIn signedIn;
   private final Talk talk;
   private String title = "";
@@ -48,6 +52,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       IssueHistory history,
       Catalogue catalogue,
       IssuePictures pictures,
+      Moderation moderation,
       SignedIn signedIn,
       Talk talk) {
     this.issues = issues;
@@ -55,6 +60,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.history = history;
     this.catalogue = catalogue;
     this.pictures = pictures;
+    this.moderation = moderation;
     this.signedIn = signedIn;
     this.talk = talk;
     addClassName("cd-page");
@@ -122,6 +128,10 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       card.add(
           new H2(getTranslation("issue.workaround")), new MarkdownText(issue.text().workaround()));
     }
+    if (Voices.mayReport(signedIn.actor())
+        && moderation.waitingOfMine(signedIn.actor(), issue.id()) > 0) {
+      card.add(new Paragraph(getTranslation("moderation.mine")));
+    }
     if (issue.reportedByMe() || signedIn.actor().is(Role.FACILITATOR)) {
       card.add(new Rewording(issues, signedIn, issue, () -> show(issue.id())));
     }
@@ -136,6 +146,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .ifPresentOrElse(
             picture -> card.add(Pinned.picture(this, screen, picture, issue.pins())),
             () -> card.add(new Paragraph(getTranslation("issue.picture.none"))));
+    card.add(new Anchor("screens/" + screen.id(), getTranslation("screen.pins.link")));
     if (issue.reportedOn() != null && !issue.reportedOn().equals(screen.releaseShown())) {
       card.add(new Paragraph(getTranslation("issue.picture.other-release")));
     }

@@ -31,7 +31,7 @@ class MoreFields extends Div {
       new ComboBox<>(getTranslation("issue.second-system"));
   private final TextArea workaround = new TextArea(getTranslation("issue.workaround"));
 
-  MoreFields(List<SystemListItem> systems, FormErrors errors) {
+  MoreFields(List<SystemListItem> systems, FormErrors errors, TextGuards guards) {
     addClassName("cd-card");
     category.setLabel(getTranslation("issue.category"));
     category.setItems(Category.values());
@@ -54,10 +54,10 @@ class MoreFields extends Div {
     second.setItemLabelGenerator(SystemListItem::name);
     second.setVisible(false);
     errors.field("secondSystem", second);
-    errors.field("workaround", workaround);
+    guards.add("workaround", workaround, errors);
     Div pairs = new Div(category, severity, cause, second, entryMode);
     pairs.addClassName("cd-pair");
-    add(workaround, pairs);
+    add(workaround, guards.of("workaround"), pairs);
   }
 
   void whenChanged(Runnable action) {

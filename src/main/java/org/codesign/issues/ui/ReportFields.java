@@ -12,9 +12,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import org.codesign.catalogue.SystemListItem;
 import org.codesign.issues.DraftForm;
 import org.codesign.issues.Frequency;
+import org.codesign.privacy.KeepReason;
 import org.codesign.shared.ui.FormErrors;
 
 /** What happens, how often, for how long; and more for those who have the time. */
@@ -32,19 +34,20 @@ class ReportFields extends Div {
       new RadioButtonGroup<>(getTranslation("report.frequency"));
   private final BigDecimalField minutes = new BigDecimalField(getTranslation("report.minutes"));
   private final Checkbox harm = new Checkbox(getTranslation("issue.harm"));
+  private final TextGuards guards = new TextGuards();
   private final MoreFields more;
 
   ReportFields(List<SystemListItem> systems, FormErrors errors, SimilarPanel similar) {
     addClassName("cd-report");
-    more = new MoreFields(systems, errors);
-    errors.field("title", title);
-    errors.field("body", body);
+    more = new MoreFields(systems, errors, guards);
+    guards.add("title", title, errors);
+    guards.add("body", body, errors);
     errors.field("frequency", frequency);
     errors.field("answer", frequency);
     errors.field("minutes", minutes);
     describe();
     add(
-        card("report.what", title, similar, body, harm),
+        card("report.what", title, guards.of("title"), similar, body, guards.of("body"), harm),
         card("report.cost", frequency, minutes),
         new Details(getTranslation("report.more"), more));
   }
@@ -101,6 +104,10 @@ class ReportFields extends Div {
 
   String body() {
     return body.getValue();
+  }
+
+  Map<String, KeepReason> kept() {
+    return guards.kept();
   }
 
   DraftForm typed(PlaceFields place) {

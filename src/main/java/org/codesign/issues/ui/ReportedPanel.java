@@ -32,7 +32,7 @@ class ReportedPanel implements HomePanel {
 
   @Override
   public Optional<Component> forSignedIn() {
-    if (!Voices.has(signedIn.actor())) {
+    if (!Voices.mayReport(signedIn.actor())) {
       return Optional.empty();
     }
     List<BoardItem> reported = issues.reported(signedIn.actor());

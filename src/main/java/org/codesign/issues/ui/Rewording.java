@@ -28,6 +28,7 @@ class Rewording extends Div {
   private final TextField title = new TextField(getTranslation("issue.title"));
   private final TextArea body = new TextArea(getTranslation("issue.body"));
   private final TextArea workaround = new TextArea(getTranslation("issue.workaround"));
+  private final TextGuards guards = new TextGuards();
   private final Div theirs = new Div();
   private int version;
 
@@ -36,9 +37,9 @@ class Rewording extends Div {
     this.signedIn = signedIn;
     this.whenSaved = whenSaved;
     this.version = issue.version();
-    errors.field("title", title);
-    errors.field("body", body);
-    errors.field("workaround", workaround);
+    guards.add("title", title, errors);
+    guards.add("body", body, errors);
+    guards.add("workaround", workaround, errors);
     theirs.addClassName("cd-versions");
     add(opener(issue));
   }
@@ -57,7 +58,8 @@ class Rewording extends Div {
           Div buttons = new Div(save, cancel);
           buttons.addClassName("cd-actions");
           addClassName("cd-form");
-          add(errors, theirs, title, body, workaround, buttons);
+          add(errors, theirs, title, guards.of("title"), body, guards.of("body"));
+          add(workaround, guards.of("workaround"), buttons);
           title.focus();
         });
   }
@@ -67,7 +69,7 @@ class Rewording extends Div {
     boolean saved =
         errors.none(() -> {
           try {
-            issues.reword(signedIn.actor(), issue.id(), version, mine);
+            issues.reword(signedIn.actor(), issue.id(), version, mine, guards.kept());
           } catch (Stale stale) {
             showTheirs(issues.issue(signedIn.actor(), issue.id()));
             throw stale;

@@ -41,7 +41,7 @@ class TalkCard extends Div {
     older.addThemeVariants(ButtonVariant.TERTIARY);
     none.addClassName("cd-note");
     add(heading);
-    if (Voices.has(signedIn.actor())) {
+    if (Voices.mayReport(signedIn.actor())) {
       add(new CommentFields(comments, signedIn, issue, this::showNew));
     }
     add(none, entries, older);

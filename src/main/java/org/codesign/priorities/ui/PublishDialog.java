@@ -17,6 +17,7 @@ import org.codesign.priorities.PublicationForm;
 import org.codesign.priorities.SupplierRanking;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.Notice;
+import org.codesign.shared.ui.TextGuard;
 
 /** Asks once more before a list goes out, with a note to the supplier. */
 class PublishDialog extends Dialog {
@@ -35,9 +36,11 @@ class PublishDialog extends Dialog {
     note.setLabel(getTranslation("publish.note"));
     note.setHelperText(getTranslation("publish.note.help"));
     note.setWidthFull();
-    errors.field("note", note);
+    TextGuard guard = new TextGuard(note);
+    errors.field("note", note, guard);
     Div form =
-        new Div(errors, new Paragraph(getTranslation("publish.what", supplier.name())), note);
+        new Div(
+            errors, new Paragraph(getTranslation("publish.what", supplier.name())), note, guard);
     form.addClassName("cd-form");
     add(form);
     getFooter().add(cancel(), publish());

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class FormErrors extends Div {
 
   private final Map<String, Component> fields = new LinkedHashMap<>();
+  private final Map<String, TextGuard> guards = new LinkedHashMap<>();
 
   public FormErrors() {
     addClassName("cd-form-errors");
@@ -50,9 +51,19 @@ public class FormErrors extends Div {
     fields.put(name, field);
   }
 
+  /** Names a field whose text is guarded: nothing goes on while it holds something undecided. */
+  public <C extends Component & HasValidation> void field(String name, C field, TextGuard guard) {
+    field(name, field);
+    guards.put(name, guard);
+  }
+
   /** Runs the action; shows its faults, if any, and tells whether there were none. */
   public boolean none(Runnable action) {
     clear();
+    if (guards.values().stream().anyMatch(TextGuard::isUndecided)) {
+      show(undecided());
+      return false;
+    }
     try {
       action.run();
       return true;
@@ -64,6 +75,13 @@ public class FormErrors extends Div {
       show(List.of(new Fault("", getTranslation("form.stale"))));
     }
     return false;
+  }
+
+  private List<Fault> undecided() {
+    return guards.entrySet().stream()
+        .filter(it -> it.getValue().isUndecided())
+        .map(it -> new Fault(it.getKey(), getTranslation("text-guard.undecided")))
+        .toList();
   }
 
   /** Shows a fault of the form's own, found before the facade was asked. */

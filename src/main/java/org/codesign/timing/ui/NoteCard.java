@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.Notice;
+import org.codesign.shared.ui.TextGuard;
 import org.codesign.timing.NoteForm;
 import org.codesign.timing.WorkflowRun;
 
@@ -24,9 +25,10 @@ class NoteCard extends Div {
     text.setValue(run.note());
     text.setMinRows(3);
     text.setHelperText(getTranslation("runs.note.private"));
-    errors.field("text", text);
+    TextGuard guard = new TextGuard(text);
+    errors.field("text", text, guard);
     Button keep = new Button(getTranslation("runs.note.keep"), click -> keep(run));
-    add(new H2(getTranslation("runs.note.title")), errors, text, keep);
+    add(new H2(getTranslation("runs.note.title")), errors, text, guard, keep);
   }
 
   private void keep(WorkflowRun run) {

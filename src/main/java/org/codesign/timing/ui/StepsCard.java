@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.codesign.catalogue.TaskListItem.StepItem;
 import org.codesign.shared.ui.FormErrors;
+import org.codesign.shared.ui.TextGuard;
 import org.codesign.timing.StepPlace;
 import org.codesign.timing.TimeSpent;
 
@@ -71,12 +72,13 @@ class StepsCard extends Div {
     FormErrors errors = new FormErrors();
     TextField name = new TextField(getTranslation("runs.step.another"));
     name.setMaxLength(200);
-    errors.field("named", name);
+    TextGuard guard = new TextGuard(name);
+    errors.field("named", name, guard);
     Button begin = new Button(getTranslation("runs.step.begin"), click -> begin(name, errors));
     begin.addClickShortcut(Key.ENTER).listenOn(name);
     Div row = new Div(name, begin);
     row.addClassName("cd-inline-form");
-    return new Div(errors, row);
+    return new Div(errors, row, guard);
   }
 
   private void begin(TextField name, FormErrors errors) {

@@ -115,6 +115,6 @@ class BoardViewTest extends SpringBrowserlessTest {
 
   private void answer(String id, String frequency, String minutes) {
     IssueList list = find(IssueList.class).single();
-    ComponentUtil.fireEvent(list, new IssueList.Answered(list, true, id, frequency, minutes));
+    ComponentUtil.fireEvent(list, new IssueList.Answered(list, true, id, frequency, minutes, ""));
   }
 }

@@ -1,0 +1,79 @@
+package org.codesign.issues.internal;
+
+import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.codesign.db.generated.tables.IssuesKept.ISSUES_KEPT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.codesign.identity.Actor;
+import org.codesign.issues.IssueId;
+import org.codesign.issues.KeptId;
+import org.codesign.issues.KeptText;
+import org.codesign.privacy.KeepReason;
+import org.codesign.shared.Cursor;
+import org.codesign.shared.Page;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads texts that wait for a facilitator. */
+@Component
+public class KeptReader {
+
+  private static final int PAGE_SIZE = 20;
+  static final String WAITING = "WAITING";
+
+  private final DSLContext db;
+
+  KeptReader(DSLContext db) {
+    this.db = db;
+  }
+
+  public Page<KeptText> waiting(@Nullable Cursor after) {
+    return Page.of(
+        db.select(
+                ISSUES_KEPT.ID.convertFrom(KeptId::new),
+                ISSUES_ISSUE.ID.convertFrom(IssueId::new),
+                ISSUES_ISSUE.NUMBER,
+                ISSUES_ISSUE.TITLE,
+                ISSUES_KEPT.FIELD,
+                ISSUES_KEPT.TEXT,
+                ISSUES_KEPT.REASON.convertFrom(KeepReason::valueOf),
+                ISSUES_KEPT.CREATED_AT)
+            .from(ISSUES_KEPT)
+            .join(ISSUES_ISSUE)
+            .on(ISSUES_ISSUE.ID.eq(ISSUES_KEPT.ISSUE_ID))
+            .where(ISSUES_KEPT.STATE.eq(WAITING))
+            .and(isAfter(after))
+            .orderBy(ISSUES_KEPT.CREATED_AT, ISSUES_KEPT.ID)
+            .limit(PAGE_SIZE + 1)
+            .fetch(mapping(KeptText::new)),
+        PAGE_SIZE,
+        it -> Cursor.of(it.keptAt(), it.id()));
+  }
+
+  private static Condition isAfter(@Nullable Cursor after) {
+    if (after == null) {
+      return noCondition();
+    }
+    if (after.keys().size() != 2) {
+      throw new IllegalArgumentException("not a cursor of this list");
+    }
+    return row(ISSUES_KEPT.CREATED_AT, ISSUES_KEPT.ID)
+        .gt(Instant.parse(after.keys().getFirst()), UUID.fromString(after.keys().get(1)));
+  }
+
+  public int waitingOf(Actor author, IssueId issue) {
+    return db.fetchCount(
+        ISSUES_KEPT,
+        ISSUES_KEPT
+            .ISSUE_ID
+            .eq(issue.value())
+            .and(ISSUES_KEPT.STATE.eq(WAITING))
+            .and(ISSUES_KEPT.AUTHOR_ID.eq(author.id().value())));
+  }
+}
