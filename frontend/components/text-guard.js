@@ -8,6 +8,7 @@
  * @typedef {HTMLElement & {value: string}} Field  a Vaadin field, or a plain input or textarea
  */
 import { findings, load } from '../guard/guard.js';
+import { layMarks } from './text-marks.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
@@ -32,8 +33,6 @@ sheet.replaceSync(`
   .marks mark { background: none; color: transparent; text-decoration: underline wavy var(--cd-error-fill) 2px; text-decoration-skip-ink: none; text-underline-offset: .2em; }
   :host([kept]) .marks mark { text-decoration-color: var(--cd-warning); text-decoration-style: dashed; }
 `);
-
-const COPIED = ['font', 'letterSpacing', 'lineHeight', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'textAlign', 'textIndent', 'tabSize'];
 
 export class TextGuard extends HTMLElement {
   /** @type {Field | undefined} */ #field;
@@ -223,36 +222,8 @@ export class TextGuard extends HTMLElement {
     return this.#field?.querySelector('textarea, input');
   }
 
-  /** Lays the marks over the field's own text. */
   #mark() {
-    const input = this.#input();
-    if (!input || !this.#found.length) {
-      this.#marks.replaceChildren();
-      return;
-    }
-    const text = input.value;
-    const parts = [];
-    let last = 0;
-    for (const { start, end } of this.#found) {
-      parts.push(text.slice(last, start), h('mark', { textContent: text.slice(start, end) }));
-      last = end;
-    }
-    this.#marks.replaceChildren(...parts, text.slice(last));
-    const style = getComputedStyle(input);
-    const place = input.getBoundingClientRect();
-    const own = this.getBoundingClientRect();
-    for (const name of COPIED) /** @type {any} */ (this.#marks.style)[name] = /** @type {any} */ (style)[name];
-    Object.assign(this.#marks.style, {
-      insetInlineStart: `${place.left - own.left}px`,
-      insetBlockStart: `${place.top - own.top}px`,
-      inlineSize: `${place.width}px`,
-      blockSize: `${place.height}px`,
-      overflowWrap: 'break-word',
-      whiteSpace: input instanceof HTMLTextAreaElement ? 'pre-wrap' : 'pre',
-      borderWidth: style.borderWidth,
-    });
-    this.#marks.scrollTop = input.scrollTop;
-    this.#marks.scrollLeft = input.scrollLeft;
+    layMarks(this.#marks, this, this.#found.length ? this.#input() : null, this.#found);
   }
 }
 

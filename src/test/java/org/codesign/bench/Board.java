@@ -11,10 +11,17 @@ import java.util.Map;
 import org.HdrHistogram.Histogram;
 import org.codesign.Codesign;
 import org.codesign.catalogue.Catalogue;
+import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.Given;
 import org.codesign.identity.Actor;
+import org.codesign.issues.BoardFilter;
+import org.codesign.issues.BoardItem;
+import org.codesign.issues.BoardSort;
+import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
+import org.codesign.issues.ScreenPins;
+import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,6 +33,8 @@ final class Board implements Bench.Benchmark {
 
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 10;
+  private static final int HEAT_WARM_UP = 20;
+  private static final int HEAT_ROUNDS = 100;
 
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -77,6 +86,40 @@ final class Board implements Bench.Benchmark {
     figures.printMilliseconds("deep_p95_ms", deep(facade), 95);
     print("rest", rest, figures);
     figures.printMilliseconds("similar_p95_ms", Typing.measure(application, worker), 95);
+    List<IssueId> asked =
+        issues.board(worker, BoardFilter.ALL_OPEN, BoardSort.NEWEST, null).items().stream()
+            .map(BoardItem::id)
+            .toList();
+    figures.printMilliseconds(
+        "answer_p95_ms", new BoardAnswers(issues, given, asked).measure(), 95);
+    heat(application, worker, site, token, figures);
+  }
+
+  private void heat(
+      ConfigurableApplicationContext application,
+      Actor worker,
+      String site,
+      String token,
+      Figures figures)
+      throws Exception {
+    ScreenPins pins = application.getBean(ScreenPins.class);
+    ScreenId screen = new BoardHeat(application.getBean(DSLContext.class)).crowded();
+    Histogram map = new Histogram(3);
+    Histogram list = new Histogram(3);
+    Histogram rest = new Histogram(3);
+    for (int round = -HEAT_WARM_UP; round < HEAT_ROUNDS; round++) {
+      long mapTime = time(() -> pins.heat(worker, screen));
+      long listTime = time(() -> pins.issues(worker, screen, null, null));
+      long restTime = time(() -> ask(site + "/api/v1/screens/" + screen, token));
+      if (round >= 0) {
+        map.recordValue(mapTime);
+        list.recordValue(listTime);
+        rest.recordValue(restTime);
+      }
+    }
+    figures.printMilliseconds("heatmap_p95_ms", map, 95);
+    figures.printMilliseconds("heatmap_rest_p95_ms", rest, 95);
+    figures.printMilliseconds("heatmap_issues_p95_ms", list, 95);
   }
 
   private static void awaitSearch(Issues issues, Actor worker) throws InterruptedException {

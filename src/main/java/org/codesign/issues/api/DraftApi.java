@@ -83,7 +83,8 @@ class DraftApi {
 
     private static final ReportJson NOTHING =
         new ReportJson(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     int from() {
       return version == null ? 0 : version;

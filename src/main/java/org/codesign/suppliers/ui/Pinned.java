@@ -1,5 +1,6 @@
 package org.codesign.suppliers.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,7 @@ class Pinned extends Div {
         .ifPresentOrElse(
             picture -> add(board(picture, pins), caption(pins.size(), screen.releaseName())),
             () -> add(new Paragraph(getTranslation("issue.picture.none"))));
+    add(new Anchor("screens/" + screen.id(), getTranslation("screen.pins.link")));
   }
 
   private PinBoard board(Picture picture, List<Pin> pins) {
