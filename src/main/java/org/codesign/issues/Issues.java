@@ -182,7 +182,7 @@ public class Issues {
     return board.reportedBy(actor);
   }
 
-  /** The screens one reported on or answered about last; at most five. */
+  /** The screens one reported on or answered about last; at most three. */
   @Transactional(readOnly = true)
   public List<ScreenListItem> recentScreens(Actor actor) {
     actor.mustBe(Voices.ALL);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class RecentScreens {
 
   private static final int LOOKED_AT = 50; // answers
-  private static final int MOST = 5;
+  private static final int MOST = 3;
 
   private final DSLContext db;
   private final CatalogueFacts catalogue;

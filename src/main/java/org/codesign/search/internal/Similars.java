@@ -38,8 +38,8 @@ final class Similars {
   /** Of a word of the text, against one of the title. */
   private static final float TEXT_WEIGHT = 0.5f;
 
-  /** About what one word of middling rarity adds. */
-  private static final float PREFERRED = 2f;
+  /** What a preferred facet adds, in parts of what the title says. */
+  private static final float PREFERRED = 0.1f;
 
   /** Who has less than a fifth of what the title says has nothing to do with it. */
   private static final double LEAST = 0.2;
@@ -66,15 +66,17 @@ final class Similars {
     Stream.concat(ofTitle(wanted, searcher), ofText(wanted, searcher.getIndexReader()))
         .forEach(word -> words.add(word, Occur.SHOULD));
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
-    wanted.preferred().forEach((name, value) -> query.add(preferred(name, value), Occur.SHOULD));
+    float weight = weightOf(wanted.title(), searcher.getIndexReader());
+    wanted
+        .preferred()
+        .forEach((name, value) -> query.add(preferred(name, value, weight), Occur.SHOULD));
     for (UUID owner : wanted.except()) {
       query.add(new TermQuery(new Term(Entries.OWNER, Entries.bytes(owner))), Occur.MUST_NOT);
     }
-    double least = LEAST * weightOf(wanted.title(), searcher.getIndexReader());
     List<UUID> owners = new ArrayList<>();
     var best = new TopScoreDocCollectorManager(wanted.most(), wanted.most());
     for (ScoreDoc one : searcher.search(query.build(), best).scoreDocs) {
-      if (one.score >= least) {
+      if (one.score >= LEAST * weight) {
         owners.add(Entries.ownerOf(searcher, one.doc));
       }
     }
@@ -82,7 +84,7 @@ final class Similars {
   }
 
   /** What BM25 gives at most for the title's words that anybody used. */
-  private double weightOf(String title, IndexReader reader) throws IOException {
+  private float weightOf(String title, IndexReader reader) throws IOException {
     double weight = 0;
     for (Map.Entry<String, Integer> word : counted(title, TITLE_WORDS).entrySet()) {
       int others = frequency(reader, word.getKey());
@@ -91,12 +93,12 @@ final class Similars {
         weight += word.getValue() * rarity;
       }
     }
-    return weight;
+    return (float) weight;
   }
 
-  private static Query preferred(String name, String value) {
+  private static Query preferred(String name, String value, float weight) {
     Term facet = new Term(Entries.facet(name), value);
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(facet)), PREFERRED);
+    return new BoostQuery(new ConstantScoreQuery(new TermQuery(facet)), PREFERRED * weight);
   }
 
   /** A word said twice counts twice. */
