@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.codesign.identity.PersonId;
+import org.codesign.issues.internal.DoubleKeyingKeeper;
 import org.codesign.issues.internal.EvidenceReader;
 import org.codesign.issues.internal.Recounts;
 import org.codesign.issues.internal.StandingStore;
@@ -27,16 +28,19 @@ public class IssueFacts {
   private final SupplierIssueReader supplierIssues;
   private final StandingStore standings;
   private final Recounts recounts;
+  private final DoubleKeyingKeeper doubleKeying;
 
   IssueFacts(
       EvidenceReader evidence,
       SupplierIssueReader supplierIssues,
       StandingStore standings,
-      Recounts recounts) {
+      Recounts recounts,
+      DoubleKeyingKeeper doubleKeying) {
     this.evidence = evidence;
     this.supplierIssues = supplierIssues;
     this.standings = standings;
     this.recounts = recounts;
+    this.doubleKeying = doubleKeying;
   }
 
   @Transactional(readOnly = true)
@@ -99,5 +103,6 @@ public class IssueFacts {
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void recountAll() {
     recounts.all();
+    doubleKeying.all();
   }
 }

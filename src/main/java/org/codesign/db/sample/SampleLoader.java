@@ -37,7 +37,8 @@ final class SampleLoader {
           "names",
           "work",
           "issues",
-          "comments");
+          "comments",
+          "duplicates");
 
   private final DataSource dataSource;
   private final SamplePictures pictures;
@@ -79,6 +80,7 @@ final class SampleLoader {
       scripts.run("44-notices.sql");
       scripts.run("44-kept.sql");
       scripts.run("50-priorities.sql");
+      scripts.run("55-care.sql");
       scripts.run("60-identity.sql");
       scripts.run("99-functions.sql");
     } catch (SQLException | ScriptException failure) {

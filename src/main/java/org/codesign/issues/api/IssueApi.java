@@ -43,6 +43,7 @@ class IssueApi {
   IssuePage board(
       Actor actor,
       @RequestParam(required = false) @Nullable UUID system,
+      @RequestParam(required = false) @Nullable UUID second,
       @RequestParam(required = false) @Nullable Category category,
       @RequestParam(defaultValue = "OPEN") Status status,
       @RequestParam(defaultValue = "") String q,
@@ -50,7 +51,11 @@ class IssueApi {
       @RequestParam(required = false) @Nullable String cursor) {
     BoardFilter filter =
         new BoardFilter(
-            system == null ? null : new SystemId(system), category, status == Status.OPEN, q);
+            system == null ? null : new SystemId(system),
+            second == null ? null : new SystemId(second),
+            category,
+            status == Status.OPEN,
+            q);
     boolean complete = filter.search().isEmpty() || issues.isSearchComplete(actor);
     return IssuePage.of(
         issues.board(actor, filter, sort, cursor == null ? null : Cursor.parse(cursor)), complete);

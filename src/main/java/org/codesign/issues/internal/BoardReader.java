@@ -31,6 +31,8 @@ import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +89,9 @@ public class BoardReader {
     if (filter.system() != null) {
       facets.put(IssueIndex.SYSTEM, filter.system().toString());
     }
+    if (filter.secondSystem() != null) {
+      facets.put(IssueIndex.SECOND_SYSTEM, filter.secondSystem().toString());
+    }
     if (filter.category() != null) {
       facets.put(IssueIndex.CATEGORY, filter.category().name());
     }
@@ -117,10 +122,19 @@ public class BoardReader {
     if (filter.system() != null) {
       matches = matches.and(ISSUES_STANDING.SYSTEM_ID.eq(filter.system().value()));
     }
+    if (filter.secondSystem() != null) {
+      matches = matches.and(ISSUES_STANDING.ISSUE_ID.in(withSecond(filter.secondSystem())));
+    }
     if (filter.category() != null) {
       matches = matches.and(ISSUES_STANDING.CATEGORY.eq(filter.category().name()));
     }
     return matches;
+  }
+
+  private static Select<Record1<UUID>> withSecond(SystemId system) {
+    return select(ISSUES_ISSUE.ID)
+        .from(ISSUES_ISSUE)
+        .where(ISSUES_ISSUE.SECOND_SYSTEM_ID.eq(system.value()));
   }
 
   private static String status(BoardFilter filter) {

@@ -49,6 +49,7 @@ public class IssueIndex implements IndexSource {
 
   static final String STATUS = "status";
   static final String SYSTEM = "system";
+  static final String SECOND_SYSTEM = "second-system";
   static final String CATEGORY = "category";
 
   private static final String TITLE = "title";
@@ -63,6 +64,7 @@ public class IssueIndex implements IndexSource {
           ISSUES_ISSUE.ID,
           ISSUES_ISSUE.VERSION,
           ISSUES_ISSUE.CHANGED_AT,
+          ISSUES_ISSUE.SECOND_SYSTEM_ID,
           ISSUES_STANDING.STATUS,
           ISSUES_STANDING.SYSTEM_ID,
           ISSUES_STANDING.CATEGORY,
@@ -195,11 +197,16 @@ public class IssueIndex implements IndexSource {
     for (BoardSort sort : BoardSort.values()) {
       ranks.put(sort.name(), SortKey.of(sort).rankIn(row));
     }
-    return new Listed(
-        Map.of(
-            STATUS, row.get(ISSUES_STANDING.STATUS),
-            SYSTEM, row.get(ISSUES_STANDING.SYSTEM_ID).toString(),
-            CATEGORY, row.get(ISSUES_STANDING.CATEGORY)),
-        ranks);
+    Map<String, String> facets =
+        new HashMap<>(
+            Map.of(
+                STATUS, row.get(ISSUES_STANDING.STATUS),
+                SYSTEM, row.get(ISSUES_STANDING.SYSTEM_ID).toString(),
+                CATEGORY, row.get(ISSUES_STANDING.CATEGORY)));
+    UUID second = row.get(ISSUES_ISSUE.SECOND_SYSTEM_ID);
+    if (second != null) {
+      facets.put(SECOND_SYSTEM, second.toString());
+    }
+    return new Listed(facets, ranks);
   }
 }

@@ -14,12 +14,15 @@ import org.codesign.issues.BoardFilter;
 import org.codesign.issues.BoardSort;
 import org.codesign.issues.Category;
 import org.codesign.shared.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** What the board shows and in which order; says so when the person changes it. */
 class BoardFilters extends Div {
 
   private final TextField words = new TextField(getTranslation("board.search"));
   private final ComboBox<SystemListItem> system = new ComboBox<>(getTranslation("issue.system"));
+  private final ComboBox<SystemListItem> second =
+      new ComboBox<>(getTranslation("issue.second-system"));
   private final ComboBox<Category> category = new ComboBox<>(getTranslation("issue.category"));
   private final Select<Boolean> open = new Select<>();
   private final Select<BoardSort> sort = new Select<>();
@@ -35,6 +38,11 @@ class BoardFilters extends Div {
     system.setItemLabelGenerator(SystemListItem::name);
     system.setPlaceholder(getTranslation("board.any"));
     system.setClearButtonVisible(true);
+    second.setItems(systems);
+    second.setItemLabelGenerator(SystemListItem::name);
+    second.setPlaceholder(getTranslation("board.any"));
+    second.setClearButtonVisible(true);
+    second.setVisible(false);
     category.setItems(Category.values());
     category.setItemLabelGenerator(it -> getTranslation("category." + it));
     category.setPlaceholder(getTranslation("board.any"));
@@ -45,20 +53,22 @@ class BoardFilters extends Div {
     sort.setLabel(getTranslation("board.sort"));
     sort.setItems(BoardSort.values());
     sort.setItemLabelGenerator(it -> getTranslation("sort." + it));
-    for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(words, system, category, open, sort)) {
+    for (HasValue<?, ?> field :
+        List.<HasValue<?, ?>>of(words, system, second, category, open, sort)) {
       field.addValueChangeListener(change -> {
         if (change.isFromClient()) {
           onChange.accept(query());
         }
       });
     }
-    add(words, system, category, open, sort);
+    add(words, system, second, category, open, sort);
   }
 
   private BoardQuery query() {
     return new BoardQuery(
         new BoardFilter(
             system.getOptionalValue().map(SystemListItem::id).orElse(null),
+            second.getOptionalValue().map(SystemListItem::id).orElse(null),
             category.getValue(),
             open.getValue(),
             words.getValue()),
@@ -70,16 +80,21 @@ class BoardFilters extends Div {
     if (!PlainText.tidyLine(words.getValue()).equals(query.filter().search())) {
       words.setValue(query.filter().search()); // else a blank just typed would vanish
     }
-    SystemId chosen = query.filter().system();
-    system.setValue(
-        system
+    choose(system, query.filter().system());
+    choose(second, query.filter().secondSystem());
+    second.setVisible(second.getValue() != null); // it comes with a link
+    category.setValue(query.filter().category());
+    open.setValue(query.filter().open());
+    sort.setValue(query.sort());
+  }
+
+  private static void choose(ComboBox<SystemListItem> field, @Nullable SystemId chosen) {
+    field.setValue(
+        field
             .getListDataView()
             .getItems()
             .filter(it -> it.id().equals(chosen))
             .findFirst()
             .orElse(null));
-    category.setValue(query.filter().category());
-    open.setValue(query.filter().open());
-    sort.setValue(query.sort());
   }
 }

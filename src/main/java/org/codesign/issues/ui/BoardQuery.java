@@ -21,6 +21,7 @@ record BoardQuery(BoardFilter filter, BoardSort sort, @Nullable Cursor after) {
     return new BoardQuery(
         new BoardFilter(
             read(address, "system", text -> new SystemId(UUID.fromString(text))).orElse(null),
+            read(address, "second", text -> new SystemId(UUID.fromString(text))).orElse(null),
             read(address, "category", Category::valueOf).orElse(null),
             !address.getSingleParameter("status").orElse("").equals("closed"),
             address.getSingleParameter("q").orElse("")),
@@ -43,6 +44,9 @@ record BoardQuery(BoardFilter filter, BoardSort sort, @Nullable Cursor after) {
     if (filter.system() != null) {
       parameters.put("system", filter.system().toString());
     }
+    if (filter.secondSystem() != null) {
+      parameters.put("second", filter.secondSystem().toString());
+    }
     if (filter.category() != null) {
       parameters.put("category", filter.category().name());
     }
@@ -56,6 +60,11 @@ record BoardQuery(BoardFilter filter, BoardSort sort, @Nullable Cursor after) {
       parameters.put("sort", sort.name());
     }
     return QueryParameters.simple(parameters);
+  }
+
+  /** The address of the open issues between two systems. */
+  static String between(SystemId system, SystemId second) {
+    return "issues?system=" + system + "&second=" + second;
   }
 
   BoardQuery fromTheTop() {

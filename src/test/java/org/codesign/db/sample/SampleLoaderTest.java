@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @CodesignTest // stops the database in the end, also when this test runs alone
 class SampleLoaderTest {
 
+  /** Written ones that were reported twice. */
+  private static final int DUPLICATES = 4;
+
   private static final Instant NOW = Instant.parse("2026-11-18T14:30:00Z");
   private static final SampleSize SIZE = new SampleSize(400, 150, 5_000, 20_000, 1);
 
@@ -55,7 +58,7 @@ class SampleLoaderTest {
   @Test
   void makesAsMuchAsAskedFor() {
     assertThat(count("identity_person")).isEqualTo(400);
-    assertThat(count("issues_issue")).isEqualTo(150);
+    assertThat(count("issues_issue")).isEqualTo(150 + DUPLICATES);
     assertThat(count("issues_answer")).isCloseTo(5_000, within(1_000L));
     assertThat(count("timing_entry")).isCloseTo(20_000, within(1_500L));
     assertThat(count("catalogue_picture")).isEqualTo(60);
@@ -83,6 +86,7 @@ class SampleLoaderTest {
                 """
                 SELECT s.issue_id, s.asked, s.affected, s.councils, s.affected_shown
                   FROM issues_standing s
+                 WHERE status <> 'MERGED'
                 EXCEPT
                 SELECT issue_id, COUNT(*), SUM(minutes IS NOT NULL), COUNT(DISTINCT council_code),
                        IF(COUNT(*) >= 10 AND COUNT(DISTINCT council_code) >= 3, 5 * ROUND(SUM(minutes IS NOT NULL) / 5), 0)
@@ -91,7 +95,7 @@ class SampleLoaderTest {
                  GROUP BY issue_id
                 """))
         .isEmpty();
-    assertThat(count("issues_standing")).isEqualTo(150);
+    assertThat(count("issues_standing")).isEqualTo(150 + DUPLICATES);
   }
 
   @Test
