@@ -22,14 +22,14 @@ SELECT s.id, t.system_id, t.supplier_id, t.second_system_id, t.screen_id, t.rele
        '', t.category, t.severity, t.cause, t.entry_mode, FALSE, 'OPEN', t.id, t.id, s.said, s.said
   FROM sample_again s
   JOIN issues_issue t ON t.id = s.target
- ORDER BY s.said;
+ ORDER BY s.said, s.id;
 
 INSERT INTO issues_pin (id, issue_id, screen_id, position, x, y, created_at, changed_at)
 SELECT sample_id(s.said, sample_hash(CONCAT('pin again ', s.hash))), s.id, p.screen_id, 1,
        LEAST(1, GREATEST(0, p.x + 0.03)), LEAST(1, GREATEST(0, p.y - 0.02)), s.said, s.said
   FROM sample_again s
   JOIN issues_pin p ON p.issue_id = s.target AND p.position = 1
- ORDER BY s.said;
+ ORDER BY s.said, s.id;
 
 INSERT INTO issues_answer (issue_id, person_id, council_code, frequency, minutes, created_at, changed_at)
 SELECT id, person_id, council_code, 'DAILY', 10, said, said FROM sample_again;
@@ -71,7 +71,7 @@ SELECT sample_id(LEAST(@now, created_at + INTERVAL 12 DAY), sample_hash(CONCAT('
  ORDER BY number LIMIT 5;
 
 -- Found by the words of both.
-INSERT INTO issues_change (issue_id, created_at, changed_at) SELECT target, @now, @now FROM sample_again;
+INSERT INTO issues_change (issue_id, created_at, changed_at) SELECT target, @now, @now FROM sample_again ORDER BY id;
 
 -- Looked at within a day; the last two weeks' wait.
 UPDATE issues_issue

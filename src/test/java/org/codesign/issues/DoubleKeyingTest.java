@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -64,7 +65,10 @@ class DoubleKeyingTest {
   }
 
   private void eventually(Consumer<Optional<DoubleKeyingCell>> holds) {
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> holds.accept(cell()));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .ignoreException(NoSuchElementException.class)
+        .untilAsserted(() -> holds.accept(cell()));
   }
 
   @Test

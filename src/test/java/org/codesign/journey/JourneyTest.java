@@ -17,6 +17,7 @@ import org.codesign.issues.AnswerForm;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
+import org.codesign.issues.Reports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,8 @@ class JourneyTest {
     publishesTheList();
     as("supplier");
     readsTheListWithItsEvidence();
+    as("facilitator");
+    mergesADuplicate();
     assertThat(browser.complaints()).noneMatch(it -> it.contains("SEVERE"));
   }
 
@@ -214,6 +217,29 @@ class JourneyTest {
     browser.see("pin-board");
     String page = browser.driver().findElement(By.tagName("body")).getText();
     assertThat(page).contains(TITLE).doesNotContain("demo.example");
+  }
+
+  private void mergesADuplicate() {
+    SystemId system = issues.issue(given.facilitator(), reported).system().id();
+    IssueId again = IssueId.next();
+    issues.report(
+        given.worker(councilsWithTheSystem().getFirst().council()),
+        again,
+        Reports.saying(system, "Said once more in the journey", "It saves two times."));
+    browser.open("/manage/issues?order=oldest&system=" + system);
+    browser.press(
+        browser.see(
+            By.xpath(
+                "//*[@data-row][contains(., 'once more in the journey')]"
+                    + "//vaadin-button[contains(., 'Merge')]")));
+    choose("vaadin-dialog vaadin-combo-box", 0, TITLE);
+    browser.read("Whoever answered both counts once");
+    browser.press(
+        browser.see(By.xpath("//vaadin-dialog//vaadin-button[normalize-space()='Merge']")));
+    browser.read("Merged. The history has the way back");
+    browser.open("/issues/" + again);
+    browser.read(TITLE);
+    assertThat(browser.driver().getCurrentUrl()).endsWith(reported.toString());
   }
 
   @Test

@@ -74,6 +74,7 @@ class SecurityConfiguration {
                 .access(with(TokenScope.TIME, Role.FRONTLINE))
                 .requestMatchers(
                     "/api/v1/issue-queue/**",
+                    "/api/v1/issue-imports/**",
                     "/api/v1/issues/*/merge",
                     "/api/v1/issues/*/split",
                     "/api/v1/issues/*/move",

@@ -72,7 +72,11 @@ public class CareStore {
 
   /** As an issue was closed that is closed again. */
   public CloseForm closedBefore(@Nullable String code) {
-    return new CloseForm(code == null ? ClosedAs.NOT_ENOUGH_KNOWN : ClosedAs.valueOf(code), "");
+    return new CloseForm(
+        code == null || code.equals("TAKEN_BACK")
+            ? ClosedAs.NOT_ENOUGH_KNOWN
+            : ClosedAs.valueOf(code),
+        "");
   }
 
   /** The second system stays unless the form names another; an integration needs one. */

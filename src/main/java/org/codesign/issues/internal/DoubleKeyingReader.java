@@ -4,6 +4,8 @@ import static org.codesign.db.generated.tables.IssuesDoubleKeying.ISSUES_DOUBLE_
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,14 @@ import org.codesign.catalogue.SystemListItem;
 import org.codesign.issues.DoubleKeyingCell;
 import org.codesign.issues.Figures;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what issues between systems come to: a row for each pair of systems. */
 @Component
 public class DoubleKeyingReader {
+
+  private static final MathContext DIGITS = new MathContext(2);
 
   private static final Comparator<DoubleKeyingCell> MOST_HOURS =
       Comparator.comparingLong(
@@ -62,10 +67,20 @@ public class DoubleKeyingReader {
 
   private record CellRow(SystemId from, SystemId to, int issues, int counted, Standing standing) {
 
+    /** A sum is no more exact than what it is made of. */
+    private static @Nullable Figures inTwoDigits(@Nullable Figures figures) {
+      return figures == null
+          ? null
+          : new Figures(
+              figures.asked(),
+              figures.affected(),
+              BigDecimal.valueOf(figures.hoursLost()).round(DIGITS).longValue());
+    }
+
     @SuppressWarnings("NullAway") // both are there
     DoubleKeyingCell cell(Map<SystemId, SystemListItem> systems) {
       return new DoubleKeyingCell(
-          systems.get(from), systems.get(to), issues, counted, standing.figures());
+          systems.get(from), systems.get(to), issues, counted, inTwoDigits(standing.figures()));
     }
   }
 }

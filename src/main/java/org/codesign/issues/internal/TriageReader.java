@@ -126,7 +126,10 @@ public class TriageReader {
                 .LOOKED_AT
                 .lt(start.at())
                 .or(ISSUES_ISSUE.LOOKED_AT.eq(start.at()).and(ISSUES_ISSUE.ID.lt(start.id())));
-    return rows(filter, earlier.and(ISSUES_ISSUE.LEADS_TO.isNull()), LATEST);
+    return rows(
+        filter,
+        earlier.and(ISSUES_ISSUE.LEADS_TO.isNull()).and(ISSUES_ISSUE.IMPORT_ID.isNull()),
+        LATEST);
   }
 
   private List<Row> rows(TriageFilter filter, Condition which, List<SortField<?>> order) {

@@ -20,7 +20,7 @@ import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.ListTable;
 
 /** Where the same is typed twice: a matrix of systems, and the same as a list. */
-@Route("issues/double-keying")
+@Route("double-keying")
 @Menu(title = "double-keying.menu", order = 22, icon = "vaadin:exchange")
 @RolesAllowed({"MEMBER", "FACILITATOR", "COUNCIL_LEAD"})
 class DoubleKeyingView extends Div implements BeforeEnterObserver, HasDynamicTitle {

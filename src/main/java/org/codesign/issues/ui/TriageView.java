@@ -57,7 +57,11 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tr
     list.addClassName("cd-board");
     Paragraph lead = new Paragraph(getTranslation("triage.lead"));
     lead.addClassName("cd-lead");
-    add(new H1(getTranslation("triage.title")), lead, filters, list, none, pager);
+    Anchor file = new Anchor("manage/issues/import", getTranslation("issue-import.open"));
+    file.addClassName("cd-button-quiet");
+    Div heading = new Div(new H1(getTranslation("triage.title")), file);
+    heading.addClassName("cd-heading");
+    add(heading, lead, filters, list, none, pager);
   }
 
   @Override

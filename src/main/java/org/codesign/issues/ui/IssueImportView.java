@@ -1,0 +1,183 @@
+package org.codesign.issues.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.codesign.identity.SignedIn;
+import org.codesign.issues.IssueImport;
+import org.codesign.issues.IssueImportId;
+import org.codesign.issues.IssueImportOutcome;
+import org.codesign.issues.IssueImports;
+import org.codesign.issues.IssueMapping;
+import org.codesign.issues.IssueSheet;
+import org.codesign.shared.Invalid;
+import org.codesign.shared.ui.BackLink;
+import org.codesign.shared.ui.Dates;
+import org.codesign.shared.ui.ListTable;
+import org.codesign.shared.ui.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** Brings in issues that were collected elsewhere: the file, how it is read, what came in. */
+@Route("manage/issues/import")
+@RolesAllowed("FACILITATOR")
+class IssueImportView extends Div implements HasDynamicTitle {
+
+  private final IssueImports imports;
+  private final SignedIn signedIn;
+  private final Div looking = new Div();
+  private final Div done = new Div();
+  private byte[] csv = {};
+  private String fileName = "";
+  private IssueImportId id = IssueImportId.next();
+
+  IssueImportView(IssueImports imports, SignedIn signedIn) {
+    this.imports = imports;
+    this.signedIn = signedIn;
+    addClassName("cd-page");
+    looking.addClassName("cd-sheet");
+    looking.getElement().setAttribute("tabindex", "-1");
+    add(
+        new BackLink("manage/issues", getTranslation("triage.title")),
+        new H1(getTranslation("issue-import.title")),
+        new Paragraph(getTranslation("issue-import.how")),
+        template(),
+        upload(),
+        looking,
+        done);
+    showDone();
+  }
+
+  private Anchor template() {
+    byte[] file = imports.template(signedIn.actor()).getBytes(StandardCharsets.UTF_8);
+    Anchor link =
+        new Anchor(
+            DownloadHandler.fromInputStream(event ->
+                new DownloadResponse(
+                    new ByteArrayInputStream(file), "issues.csv", "text/csv", file.length)),
+            getTranslation("issue-import.template"));
+    link.addClassName("cd-button-quiet");
+    link.getElement().setAttribute("download", "issues.csv");
+    return link;
+  }
+
+  private Upload upload() {
+    Upload upload = new Upload();
+    upload.setUploadButton(new Button(getTranslation("issue-import.choose")));
+    upload.setAcceptedFileExtensions(".csv");
+    upload.setMaxFileSize(IssueImports.MAX_BYTES);
+    upload.setMaxFiles(1);
+    upload.setUploadHandler(
+        UploadHandler.inMemory((metadata, data) -> {
+          upload.clearFileList();
+          csv = data;
+          fileName = metadata.fileName();
+          id = IssueImportId.next();
+          look(null);
+        }));
+    return upload;
+  }
+
+  private void look(@Nullable IssueMapping mapping) {
+    IssueSheet sheet = imports.look(signedIn.actor(), csv, mapping);
+    looking.removeAll();
+    looking.add(
+        new H2(getTranslation("issue-import.read", fileName, sheet.rows())),
+        new ImportMapping(sheet, this::look));
+    if (sheet.isSound()) {
+      looking.add(beginning(sheet), bringIn(sheet));
+    } else {
+      looking.add(new SheetFaultsTable(sheet));
+    }
+    looking.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+  }
+
+  private ListTable<IssueSheet.Row> beginning(IssueSheet sheet) {
+    ListTable<IssueSheet.Row> table =
+        new ListTable<IssueSheet.Row>(getTranslation("issue-import.beginning"))
+            .figure(getTranslation("issue-import.row"), it -> String.valueOf(it.number()))
+            .text(getTranslation("issue.title"), IssueSheet.Row::title)
+            .text(getTranslation("issue.system"), IssueSheet.Row::system)
+            .text(getTranslation("issue.screen"), IssueSheet.Row::screen)
+            .text(
+                getTranslation("issue.category"), it -> getTranslation("category." + it.category()))
+            .text(getTranslation("issue.cause"), it -> getTranslation("cause." + it.cause()));
+    table.show(sheet.beginning());
+    return table;
+  }
+
+  private Button bringIn(IssueSheet sheet) {
+    Button button = new Button(getTranslation("issue-import.act", sheet.rows()));
+    button.addThemeVariants(ButtonVariant.PRIMARY);
+    button.setDisableOnClick(true);
+    button.addClickListener(click -> bringIn(sheet.mapping()));
+    return button;
+  }
+
+  private void bringIn(IssueMapping mapping) {
+    switch (imports.bringIn(signedIn.actor(), id, fileName, csv, mapping)) {
+      case IssueImportOutcome.BroughtIn it ->
+          Notice.done(getTranslation("issue-import.done", it.imported().issues()));
+      case IssueImportOutcome.CameBefore it ->
+          Notice.problem(
+              getTranslation("issue-import.before", Dates.day(it.imported().broughtIn())));
+      case IssueImportOutcome.Refused it -> {
+        look(it.sheet().mapping());
+        return;
+      }
+    }
+    csv = new byte[0];
+    looking.removeAll();
+    showDone();
+  }
+
+  private void showDone() {
+    List<IssueImport> all = imports.list(signedIn.actor());
+    done.removeAll();
+    if (all.isEmpty()) {
+      return;
+    }
+    ListTable<IssueImport> table =
+        new ListTable<IssueImport>(getTranslation("issue-import.list"))
+            .text(getTranslation("issue-import.file"), IssueImport::fileName)
+            .figure(getTranslation("double-keying.issues"), it -> String.valueOf(it.issues()))
+            .word(getTranslation("issue-import.day"), it -> Dates.day(it.broughtIn()))
+            .cell(
+                getTranslation("issue-import.state"),
+                it ->
+                    it.takenBackAt().isPresent()
+                        ? new Paragraph(getTranslation("issue-import.taken"))
+                        : new Button(
+                            getTranslation("issue-import.take"), click -> takeBack(it.id())));
+    table.show(all);
+    done.add(new H2(getTranslation("issue-import.list")), table);
+  }
+
+  private void takeBack(IssueImportId which) {
+    try {
+      imports.takeBack(signedIn.actor(), which);
+      Notice.done(getTranslation("issue-import.taken.done"));
+    } catch (Invalid refused) {
+      Notice.problem(getTranslation(refused.faults().getFirst().message()));
+    }
+    showDone();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("issue-import.title") + " · Codesign";
+  }
+}
