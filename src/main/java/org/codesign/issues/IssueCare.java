@@ -8,6 +8,7 @@ import org.codesign.identity.Role;
 import org.codesign.issues.internal.CareStore;
 import org.codesign.issues.internal.HistoryReader;
 import org.codesign.issues.internal.HistoryReader.EntryRow;
+import org.codesign.issues.internal.HistoryStore;
 import org.codesign.issues.internal.MergeReader;
 import org.codesign.issues.internal.MergeStore;
 import org.codesign.issues.internal.MoveStore;
@@ -36,6 +37,7 @@ public class IssueCare {
   private final MoveStore moving;
   private final CareStore care;
   private final HistoryReader history;
+  private final HistoryStore writtenDown;
   private final ApplicationEventPublisher events;
 
   IssueCare(
@@ -45,6 +47,7 @@ public class IssueCare {
       MoveStore moving,
       CareStore care,
       HistoryReader history,
+      HistoryStore writtenDown,
       ApplicationEventPublisher events) {
     this.merged = merged;
     this.merging = merging;
@@ -52,6 +55,7 @@ public class IssueCare {
     this.moving = moving;
     this.care = care;
     this.history = history;
+    this.writtenDown = writtenDown;
     this.events = events;
   }
 
@@ -212,6 +216,16 @@ public class IssueCare {
       case REPORTED, REWORDED, UNMERGED, LET_GO, SPLIT_FROM, IMPORTED ->
           throw new Invalid("entry", "undo.none");
     }
+  }
+
+  /**
+   * Forgets what an issue said before a change of its words; there is no way back from that.
+   *
+   * @throws org.codesign.shared.NotFound if it is no change of this issue's words
+   */
+  public void forgetWords(Actor actor, IssueId issue, HistoryId entry) {
+    actor.mustBe(Role.FACILITATOR);
+    writtenDown.forgetWords(issue, entry);
   }
 
   private static IssueId otherOf(EntryRow done) {

@@ -234,6 +234,20 @@ class CareTest {
   }
 
   @Test
+  void earlier_words_are_forgotten_for_good() {
+    issues.reword(reporter, issue, 1, new IssueText("Changed", "Changed", ""));
+
+    care.forgetWords(facilitator, issue, latest().id());
+
+    assertThat(latest().kind()).isEqualTo(HistoryKind.REWORDED);
+    assertThat(latest().earlier()).isEmpty();
+    assertThatExceptionOfType(NotAllowed.class)
+        .isThrownBy(() -> care.forgetWords(reporter, issue, latest().id()));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> care.forgetWords(facilitator, issue, HistoryId.next()));
+  }
+
+  @Test
   void the_queue_has_what_nobody_looked_at_harm_first() {
     IssueId harmful = IssueId.next();
     SystemId second = given.systemOf(given.supplier());

@@ -82,7 +82,7 @@ class SecurityConfiguration {
                     "/api/v1/issues/*/close",
                     "/api/v1/issues/*/reopen",
                     "/api/v1/issues/*/looked-at",
-                    "/api/v1/issues/*/history/*/undo")
+                    "/api/v1/issues/*/history/*/*")
                 .access(with(TokenScope.ISSUES, Set.of(Role.FACILITATOR)))
                 .requestMatchers("/api/v1/double-keying/**")
                 .access(

@@ -9,6 +9,7 @@ import org.codesign.issues.IssueCare;
 import org.codesign.issues.IssueHistory;
 import org.codesign.issues.IssueId;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +43,13 @@ class HistoryApi {
   @Operation(summary = "Go back behind something that was done; 409 if the issue was changed since")
   void undo(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
     care.undo(actor, new IssueId(id), new HistoryId(entry));
+  }
+
+  @DeleteMapping("/history/{entry}/words")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Forget for good what the issue said before a change of its words")
+  void forgetWords(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
+    care.forgetWords(actor, new IssueId(id), new HistoryId(entry));
   }
 
   @GetMapping("/merged")

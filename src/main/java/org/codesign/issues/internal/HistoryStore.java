@@ -11,6 +11,7 @@ import org.codesign.issues.HistoryKind;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.IssueText;
 import org.codesign.issues.MergeForm;
+import org.codesign.shared.NotFound;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * what the text guard finds, even where the issue itself was allowed to keep it.
  */
 @Component
-class HistoryStore {
+public class HistoryStore {
 
   private static final String REPORTER = "REPORTER";
 
@@ -82,15 +83,25 @@ class HistoryStore {
         .execute();
   }
 
-  /** Forgets what an issue said earlier, when something in it is to be forgotten. */
-  void forgetWords(IssueId issue) {
-    db.update(ISSUES_HISTORY)
-        .setNull(ISSUES_HISTORY.TITLE)
-        .setNull(ISSUES_HISTORY.BODY)
-        .setNull(ISSUES_HISTORY.WORKAROUND)
-        .set(ISSUES_HISTORY.CHANGED_AT, clock.instant())
-        .where(ISSUES_HISTORY.ISSUE_ID.eq(issue.value()))
-        .execute();
+  /**
+   * Forgets what an issue said before a change.
+   *
+   * @throws NotFound if there is no such change of words
+   */
+  public void forgetWords(IssueId issue, HistoryId entry) {
+    int changed =
+        db.update(ISSUES_HISTORY)
+            .setNull(ISSUES_HISTORY.TITLE)
+            .setNull(ISSUES_HISTORY.BODY)
+            .setNull(ISSUES_HISTORY.WORKAROUND)
+            .set(ISSUES_HISTORY.CHANGED_AT, clock.instant())
+            .where(ISSUES_HISTORY.ID.eq(entry.value()))
+            .and(ISSUES_HISTORY.ISSUE_ID.eq(issue.value()))
+            .and(ISSUES_HISTORY.KIND.eq(HistoryKind.REWORDED.name()))
+            .execute();
+    if (changed == 0) {
+      throw new NotFound("entry");
+    }
   }
 
   private static String roleOf(Actor actor) {

@@ -43,7 +43,7 @@ public class IssueImportStore {
   private static final int NAME = 120;
 
   /** What the board never lists: neither open nor closed. */
-  private static final String GONE = "GONE";
+  static final String GONE = "GONE";
 
   private final DSLContext db;
   private final Clock clock;

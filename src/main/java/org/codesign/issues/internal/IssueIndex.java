@@ -128,12 +128,17 @@ public class IssueIndex implements IndexSource {
             .on(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID))
             .leftJoin(merged(noCondition()))
             .on(field(name("merged", "leads_to"), UUID.class).eq(ISSUES_ISSUE.ID))
-            .where(ISSUES_ISSUE.LEADS_TO.isNull())
+            .where(isListed())
             .fetchSize(ROWS_AT_ONCE)
             .fetchLazy()) {
       rows.forEach(row -> stamps.put(row.get(ISSUES_ISSUE.ID), stamp(row)));
     }
     return stamps;
+  }
+
+  /** Neither merged nor taken back. */
+  private static Condition isListed() {
+    return ISSUES_ISSUE.LEADS_TO.isNull().and(ISSUES_STANDING.STATUS.ne(IssueImportStore.GONE));
   }
 
   private static Table<?> merged(Condition which) {
@@ -167,7 +172,7 @@ public class IssueIndex implements IndexSource {
         .leftJoin(merged(MEMBER.LEADS_TO.in(owners)))
         .on(field(name("merged", "leads_to"), UUID.class).eq(ISSUES_ISSUE.ID))
         .where(ISSUES_ISSUE.ID.in(owners))
-        .and(ISSUES_ISSUE.LEADS_TO.isNull())
+        .and(isListed())
         .fetch(row -> indexed(row, merged.getOrDefault(row.get(ISSUES_ISSUE.ID), List.of())));
   }
 

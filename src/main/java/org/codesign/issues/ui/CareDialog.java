@@ -1,11 +1,13 @@
 package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Stream;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.Notice;
 
@@ -37,7 +39,15 @@ abstract class CareDialog extends Dialog {
 
   final void ask(Component... fields) {
     Div form = new Div(errors);
-    form.addClassName("cd-form");
+    form.addClassNames("cd-form", "cd-care-form");
+    addOpenedChangeListener(change -> {
+      if (change.isOpened()) {
+        Stream.of(fields)
+            .filter(Focusable.class::isInstance)
+            .findFirst()
+            .ifPresent(it -> ((Focusable<?>) it).focus());
+      }
+    });
     form.add(fields);
     form.add(reason);
     add(form);

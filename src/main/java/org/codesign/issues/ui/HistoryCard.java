@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.HistoryEntry;
 import org.codesign.issues.HistoryKind;
@@ -59,7 +60,7 @@ class HistoryCard extends Div {
       reason.addClassName("cd-prose");
       line.add(reason);
     }
-    entry.earlier().ifPresent(it -> line.add(earlier(it)));
+    entry.earlier().ifPresent(it -> line.add(earlier(entry, it)));
     if (entry.canBeUndone()) {
       line.add(undo(entry));
     }
@@ -97,14 +98,28 @@ class HistoryCard extends Div {
     return when;
   }
 
-  private Component earlier(IssueText text) {
+  private Component earlier(HistoryEntry entry, IssueText text) {
     Paragraph body = new Paragraph(text.body());
     body.addClassName("cd-prose");
     Div words = new Div(new Paragraph(text.title()), body);
     if (!text.workaround().isEmpty()) {
       words.add(new Paragraph(text.workaround()));
     }
+    if (signedIn.actor().is(Role.FACILITATOR)) {
+      words.add(forget(entry));
+    }
     return new Details(getTranslation("history.earlier"), words);
+  }
+
+  private Button forget(HistoryEntry entry) {
+    Button forget = new Button(getTranslation("history.forget"));
+    forget.setDisableOnClick(true);
+    forget.addClickListener(click -> {
+      care.forgetWords(signedIn.actor(), issue, entry.id());
+      Notice.done(getTranslation("history.forgotten"));
+      whenUndone.run();
+    });
+    return forget;
   }
 
   private Button undo(HistoryEntry entry) {

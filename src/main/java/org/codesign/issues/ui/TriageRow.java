@@ -2,12 +2,16 @@ package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.codesign.issues.BoardItem;
 import org.codesign.issues.CauseHint;
 import org.codesign.issues.TriageItem;
@@ -22,6 +26,8 @@ class TriageRow extends ListItem {
 
     void merge(TriageItem item);
 
+    void mergeInto(TriageItem item, BoardItem target);
+
     void move(TriageItem item);
 
     void cause(TriageItem item);
@@ -29,13 +35,36 @@ class TriageRow extends ListItem {
     void close(TriageItem item);
   }
 
-  TriageRow(TriageItem row, Acts acts) {
+  /**
+   * @param likely open issues that may be the same
+   */
+  TriageRow(TriageItem row, List<BoardItem> likely, Acts acts) {
     addClassNames("cd-issue", "cd-triage");
     getElement().setAttribute("data-row", "");
-    add(words(row), acts(row, acts));
+    Div words = words(row);
+    if (!likely.isEmpty()) {
+      words.add(likely(row, likely, acts));
+    }
+    add(words, acts(row, acts));
   }
 
-  private Component words(TriageItem row) {
+  private Component likely(TriageItem row, List<BoardItem> likely, Acts acts) {
+    UnorderedList list = new UnorderedList();
+    for (BoardItem other : likely) {
+      Button merge = new Button(getTranslation("triage.same"), click -> acts.mergeInto(row, other));
+      merge.addThemeVariants(ButtonVariant.TERTIARY);
+      merge.setAriaLabel(getTranslation("triage.same.as", String.valueOf(other.number())));
+      list.add(
+          new ListItem(
+              new Anchor("issues/" + other.id(), "#" + other.number() + " " + other.title()),
+              merge));
+    }
+    Details likeness = new Details(getTranslation("triage.likely", likely.size()), list);
+    likeness.addClassName("cd-likely");
+    return likeness;
+  }
+
+  private Div words(TriageItem row) {
     BoardItem item = row.item();
     Paragraph excerpt = new Paragraph(item.excerpt());
     excerpt.addClassName("cd-excerpt");

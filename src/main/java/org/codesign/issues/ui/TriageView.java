@@ -13,11 +13,15 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.codesign.catalogue.Catalogue;
 import org.codesign.identity.SignedIn;
+import org.codesign.issues.BoardItem;
 import org.codesign.issues.IssueCare;
 import org.codesign.issues.IssueDetails;
 import org.codesign.issues.Issues;
+import org.codesign.issues.SimilarIssues;
+import org.codesign.issues.SimilarTo;
 import org.codesign.issues.Triage;
 import org.codesign.issues.TriageFilter.State;
 import org.codesign.issues.TriageItem;
@@ -32,7 +36,10 @@ import org.codesign.shared.ui.Pager;
 @RolesAllowed("FACILITATOR")
 class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle, TriageRow.Acts {
 
+  private static final int LIKELY = 3;
+
   private final Triage triage;
+  private final SimilarIssues similar;
   private final Issues issues;
   private final IssueCare care;
   private final Catalogue catalogue;
@@ -43,8 +50,15 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tr
   private final Pager pager = new Pager();
   private Location here = new Location("manage/issues");
 
-  TriageView(Triage triage, Issues issues, IssueCare care, Catalogue catalogue, SignedIn signedIn) {
+  TriageView(
+      Triage triage,
+      SimilarIssues similar,
+      Issues issues,
+      IssueCare care,
+      Catalogue catalogue,
+      SignedIn signedIn) {
     this.triage = triage;
+    this.similar = similar;
     this.issues = issues;
     this.care = care;
     this.catalogue = catalogue;
@@ -75,12 +89,24 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tr
     filters.show(query.filter());
     Page<TriageItem> page = page(query);
     list.removeAll();
-    page.items().forEach(it -> list.add(new TriageRow(it, this)));
+    page.items().forEach(it -> list.add(new TriageRow(it, likely(it), this)));
     none.removeAll();
     if (page.items().isEmpty()) {
       none.add(empty(query));
     }
     pager.show(here, page);
+  }
+
+  private List<BoardItem> likely(TriageItem item) {
+    BoardItem issue = item.item();
+    return similar
+        .like(
+            signedIn.actor(),
+            new SimilarTo(issue.title(), issue.excerpt(), item.system(), issue.id()))
+        .stream()
+        .filter(it -> it.open() && it.system().equals(issue.system()))
+        .limit(LIKELY)
+        .toList();
   }
 
   /** An address with the cursor of another order leads to the first page. */
@@ -131,6 +157,14 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tr
   public void merge(TriageItem item) {
     int place = placeOf(item);
     new MergeDialog(issues, care, signedIn, item.item().id(), item.system(), () -> next(place))
+        .open();
+  }
+
+  @Override
+  public void mergeInto(TriageItem item, BoardItem target) {
+    int place = placeOf(item);
+    new MergeDialog(issues, care, signedIn, item.item().id(), item.system(), () -> next(place))
+        .into(target)
         .open();
   }
 
