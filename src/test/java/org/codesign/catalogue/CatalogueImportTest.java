@@ -91,6 +91,19 @@ class CatalogueImportTest {
   }
 
   @Test
+  void what_may_tell_who_somebody_is_does_not_come_in() {
+    ImportOutcome outcome =
+        bringIn(
+            ImportKind.SCREENS,
+            "system,name,area,description\n%1$s,Search,,Try it with 943 476 5919\n");
+
+    assertThat(faults(outcome))
+        .extracting(Fault::row, Fault::column, Fault::value)
+        .containsExactly(Tuple.tuple(2, "description", ""));
+    assertThat(faults(outcome).getFirst().advice()).contains("NHS number");
+  }
+
+  @Test
   void every_fault_is_named_by_row_and_column_and_nothing_comes_in() {
     ImportOutcome outcome =
         bringIn(

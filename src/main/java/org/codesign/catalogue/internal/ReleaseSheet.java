@@ -32,7 +32,8 @@ record ReleaseSheet(DSLContext db, ReleaseStore store, Map<String, SystemId> sys
   @Override
   public @Nullable Entry read(SheetRow row) {
     SystemId system = row.find("system", systems, "import.system.unknown");
-    ReleaseForm form = new ReleaseForm(row.text("name"), row.day("released on"), row.text("notes"));
+    ReleaseForm form =
+        new ReleaseForm(row.text("name"), row.day("released on"), row.words("notes"));
     if (system == null) {
       return null;
     }

@@ -36,7 +36,7 @@ record ScreenSheetPlan(DSLContext db, ScreenStore store, Map<String, SystemId> s
   @Override
   public @Nullable Entry read(SheetRow row) {
     SystemId system = row.find("system", systems, "import.system.unknown");
-    ScreenForm form = new ScreenForm(row.text("name"), row.text("area"), row.text("description"));
+    ScreenForm form = new ScreenForm(row.text("name"), row.text("area"), row.words("description"));
     return system == null
         ? null
         : new Entry(key(system, form.name()), form, () -> store.add(system, form));

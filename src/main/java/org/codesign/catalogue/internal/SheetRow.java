@@ -1,5 +1,7 @@
 package org.codesign.catalogue.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.codesign.privacy.TextGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,20 @@ record SheetRow(int number, Map<String, String> cells, SheetFaults faults) {
 
   String text(String column) {
     return cells.getOrDefault(column, "").strip();
+  }
+
+  /** A text that people read. What may tell who somebody is becomes a fault, which repeats none. */
+  String words(String column) {
+    String text = text(column);
+    String found =
+        TextGuard.findings(text).stream()
+            .map(it -> faults.text("kind." + it.kind()))
+            .distinct()
+            .collect(joining(", "));
+    if (!found.isEmpty()) {
+      faults.ofCell(number, column, "", faults.text("import.guarded", found));
+    }
+    return text;
   }
 
   void fault(String column, String key, Object... parts) {

@@ -44,7 +44,7 @@ record SystemSheet(DSLContext db, SystemStore store, Map<String, SupplierId> sup
             supplier,
             row.text("name"),
             row.text("abbreviation"),
-            row.text("description"),
+            row.words("description"),
             row.yes("historical"));
     return supplier == null ? null : new Entry(Names.key(form.name()), form, () -> store.add(form));
   }
