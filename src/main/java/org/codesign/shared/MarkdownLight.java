@@ -33,7 +33,11 @@ public final class MarkdownLight {
       Set.of(ListBlock.class, BlockQuote.class, FencedCodeBlock.class);
 
   private static final Parser PARSER =
-      Parser.builder().enabledBlockTypes(BLOCKS).maxOpenBlockParsers(MOST_NESTED).build();
+      Parser.builder()
+          .enabledBlockTypes(BLOCKS)
+          .maxOpenBlockParsers(MOST_NESTED)
+          .postProcessor(new FlatEmphasis())
+          .build();
 
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().escapeHtml(true).softbreak("<br>").build();

@@ -76,6 +76,14 @@ class MarkdownLightTest {
         .isLessThan(Duration.ofSeconds(10));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "_", "**a *b ", "[", "![", "- ", "> "})
+  void what_is_nested_thousands_of_times_is_still_shown(String sign) {
+    String hostile = sign.repeat(4000) + "end" + sign.strip().repeat(4000);
+    assertThat(MarkdownLight.html(hostile)).contains("end");
+    assertThat(MarkdownLight.plain(hostile)).contains("end");
+  }
+
   private static long timeOf(Runnable work) {
     long begun = System.nanoTime();
     work.run();

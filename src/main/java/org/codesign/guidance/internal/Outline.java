@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.codesign.shared.FlatEmphasis;
 import org.codesign.shared.MarkdownLight;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -28,6 +29,7 @@ record Outline(Node document, Map<Heading, String> anchors) {
           .extensions(EXTENSIONS)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(MarkdownLight.MOST_NESTED)
+          .postProcessor(new FlatEmphasis())
           .build();
 
   static Outline of(String markdown) {

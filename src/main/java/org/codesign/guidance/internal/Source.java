@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.codesign.shared.MarkdownLight;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.parser.Parser;
@@ -25,7 +26,10 @@ record Source(Map<String, String> facts, String markdown) {
           "\\A---[ \\t]*\\n(.*?\\n)??(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
   private static final Parser FACTS =
-      Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
+      Parser.builder()
+          .extensions(List.of(YamlFrontMatterExtension.create()))
+          .maxOpenBlockParsers(MarkdownLight.MOST_NESTED)
+          .build();
 
   /** Markdown with or without front matter; a line at the top by itself is none. */
   static Source ofMarkdown(String text) {
