@@ -96,7 +96,10 @@ public class IssueCare {
    */
   public void unmerge(Actor actor, IssueId issue) {
     actor.mustBe(Role.FACILITATOR);
-    IssueId target = merging.unmerge(actor, issue, "");
+    stand(issue, merging.unmerge(actor, issue));
+  }
+
+  private void stand(IssueId issue, IssueId target) {
     events.publishEvent(new IssueUnmerged(issue, target));
     changed(issue, target);
   }
@@ -129,8 +132,8 @@ public class IssueCare {
   }
 
   /**
-   * Moves an issue to another screen or system, and with that to its supplier. Pins of the screen
-   * it leaves are kept and not shown.
+   * Moves an issue to another screen or system, and with that to its supplier, who is told of an
+   * alarm. Pins of the screen it leaves are kept and not shown.
    *
    * @throws Invalid if system and screen do not go together, or it is there already
    * @throws org.codesign.shared.Stale if the issue was changed since {@code form.version()}
@@ -139,8 +142,7 @@ public class IssueCare {
     actor.mustBe(Role.FACILITATOR);
     FreeText.check("reason", form.reason());
     moving.move(actor, issue, form);
-    events.publishEvent(new IssueMoved(issue));
-    changed(issue);
+    moved(issue);
   }
 
   /**
@@ -198,15 +200,14 @@ public class IssueCare {
     actor.mustBe(Role.FACILITATOR);
     EntryRow done = history.one(issue, entry);
     switch (done.kind()) {
-      case MERGED -> unmerge(actor, issue);
-      case TOOK_IN -> unmerge(actor, otherOf(done));
+      case MERGED -> stand(issue, merging.unmergeFrom(actor, issue, otherOf(done)));
+      case TOOK_IN -> stand(otherOf(done), merging.unmergeFrom(actor, otherOf(done), issue));
       case SPLIT -> merge(actor, otherOf(done), new MergeForm(issue, ""));
       case CLOSED -> reopen(actor, issue);
       case REOPENED -> close(actor, issue, care.closedBefore(done.was()));
       case MOVED -> {
         moving.moveBack(actor, issue, code(done.was()), code(done.became()));
-        events.publishEvent(new IssueMoved(issue));
-        changed(issue);
+        moved(issue);
       }
       case CAUSE_CHANGED -> {
         care.changeCauseBack(actor, issue, code(done.was()), code(done.became()));
@@ -234,6 +235,11 @@ public class IssueCare {
 
   private static String code(@Nullable String code) {
     return Objects.requireNonNull(code, "what it was");
+  }
+
+  private void moved(IssueId issue) {
+    events.publishEvent(new IssueMoved(issue));
+    changed(issue);
   }
 
   private void changed(IssueId... issues) {

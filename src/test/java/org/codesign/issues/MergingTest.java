@@ -2,6 +2,7 @@ package org.codesign.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 import static org.awaitility.Awaitility.await;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
@@ -28,6 +29,7 @@ import org.codesign.identity.NotAllowed;
 import org.codesign.shared.GssCode;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.Stale;
 import org.codesign.shared.SupplierId;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,6 +44,7 @@ class MergingTest {
 
   @Autowired Issues issues;
   @Autowired IssueCare care;
+  @Autowired IssueHistory history;
   @Autowired IssueFacts facts;
   @Autowired Given given;
   @Autowired DSLContext db;
@@ -216,6 +219,21 @@ class MergingTest {
     care.unmerge(facilitator, first);
     assertStanding(third, 2, 2);
     assertStanding(first, 1, 1);
+  }
+
+  @Test
+  void undoing_one_merge_leaves_a_later_one_alone() {
+    IssueId third = reported(given.worker(councils.get(2)), "Third");
+    merge(first, second);
+    HistoryId takenIn = history.of(facilitator, second).getFirst().id();
+    HistoryId merged = history.of(facilitator, first).getFirst().id();
+    care.unmerge(facilitator, first);
+    merge(first, third);
+
+    assertThatThrownBy(() -> care.undo(facilitator, second, takenIn)).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> care.undo(facilitator, first, merged)).isInstanceOf(Stale.class);
+
+    assertThat(issues.issue(other, first).id()).isEqualTo(third);
   }
 
   @Test

@@ -17,7 +17,9 @@ import org.codesign.issues.internal.CaredFor.Row;
 import org.codesign.issues.internal.HistoryStore.Act;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.Stale;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Points issues at each other. Nothing that belongs to them is moved, so nothing can get lost. */
@@ -94,11 +96,27 @@ public class MergeStore {
    *
    * @return what it was shown as
    */
-  public IssueId unmerge(Actor actor, IssueId issue, String reason) {
+  public IssueId unmerge(Actor actor, IssueId issue) {
+    return unmerge(actor, issue, null);
+  }
+
+  /**
+   * As {@link #unmerge}, back behind one merge.
+   *
+   * @throws Stale if the issue was merged into another one since then
+   */
+  public IssueId unmergeFrom(Actor actor, IssueId issue, IssueId target) {
+    return unmerge(actor, issue, target);
+  }
+
+  private IssueId unmerge(Actor actor, IssueId issue, @Nullable IssueId from) {
     List<Row> group = caredFor.groups(Stream.of(caredFor.rootOf(issue)));
     Row source = row(group, issue.value());
     if (source.leadsTo() == null) {
       throw new Invalid("issue", "merge.none");
+    }
+    if (from != null && !from.value().equals(source.mergedInto())) {
+      throw new Stale("issue");
     }
     IssueId target = new IssueId(source.leadsTo());
     Set<UUID> below = below(issue.value(), group);
@@ -118,8 +136,8 @@ public class MergeStore {
         .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
         .execute();
     changes.note(List.of(issue.value(), target.value()));
-    history.note(actor, issue, Act.with(HistoryKind.UNMERGED, target, reason));
-    history.note(actor, target, Act.with(HistoryKind.LET_GO, issue, reason));
+    history.note(actor, issue, Act.with(HistoryKind.UNMERGED, target, ""));
+    history.note(actor, target, Act.with(HistoryKind.LET_GO, issue, ""));
     return target;
   }
 
