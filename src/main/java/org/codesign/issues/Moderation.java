@@ -4,10 +4,12 @@ import org.codesign.identity.Actor;
 import org.codesign.identity.Role;
 import org.codesign.issues.internal.KeptReader;
 import org.codesign.issues.internal.KeptStore;
+import org.codesign.issues.internal.KeptStore.Decided;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +20,12 @@ public class Moderation {
 
   private final KeptStore store;
   private final KeptReader reader;
+  private final ApplicationEventPublisher events;
 
-  Moderation(KeptStore store, KeptReader reader) {
+  Moderation(KeptStore store, KeptReader reader, ApplicationEventPublisher events) {
     this.store = store;
     this.reader = reader;
+    this.events = events;
   }
 
   /** What waits, the oldest first, 20 a page. */
@@ -48,9 +52,9 @@ public class Moderation {
   public void decide(Actor actor, KeptId id, boolean release, @Nullable Refusal why) {
     actor.mustBe(Role.FACILITATOR);
     if (release) {
-      store.release(actor, id);
+      release(actor, id);
     } else if (why != null) {
-      store.refuse(actor, id, why);
+      refuse(actor, id, why);
     } else {
       throw new Invalid("refusal", "moderation.refusal.needed");
     }
@@ -63,7 +67,7 @@ public class Moderation {
    */
   public void release(Actor actor, KeptId id) {
     actor.mustBe(Role.FACILITATOR);
-    store.release(actor, id);
+    tell(store.release(actor, id));
   }
 
   /**
@@ -73,6 +77,12 @@ public class Moderation {
    */
   public void refuse(Actor actor, KeptId id, Refusal why) {
     actor.mustBe(Role.FACILITATOR);
-    store.refuse(actor, id, why);
+    tell(store.refuse(actor, id, why));
+  }
+
+  private void tell(Decided kept) {
+    if (kept.reporters()) {
+      events.publishEvent(new KeptDecided(kept.issue()));
+    }
   }
 }

@@ -21,6 +21,8 @@ public enum NoticeKind {
   REMOVED,
   /** A facilitator released a picture of the person, or refused it. */
   PICTURE,
+  /** A facilitator released a text that the person kept with a reason, or refused it. */
+  KEPT,
   /** Somebody reported that someone could come to harm. */
   HARM,
   /** And a day later council or supplier has not said that they have seen it. */

@@ -28,6 +28,7 @@ class HarmReportsTest {
   @Autowired HarmReports reports;
   @Autowired HarmFacts facts;
   @Autowired Issues issues;
+  @Autowired IssueCare care;
   @Autowired Notices notices;
   @Autowired Given given;
 
@@ -97,6 +98,35 @@ class HarmReportsTest {
     assertThat(reports.one(lead, issue).bySupplier().orElseThrow().name()).isNull();
     HarmReport facilitators = reports.one(given.facilitator(), issue);
     assertThat(facilitators.bySupplier().orElseThrow().name()).isEqualTo("Alex Example");
+  }
+
+  @Test
+  void an_alarm_goes_with_its_issue_to_another_supplier() {
+    SupplierId other = given.supplier();
+    Actor newContact = given.personOf(other);
+    await().untilAsserted(() -> assertThat(notices.page(contact, null).items()).hasSize(1));
+    reports.acknowledge(contact, issue);
+
+    care.move(given.facilitator(), issue, new MoveForm(1, given.systemOf(other), null, ""));
+
+    assertThatThrownBy(() -> reports.one(contact, issue)).isInstanceOf(NotFound.class);
+    assertThat(notices.page(contact, null).items()).isEmpty();
+    assertThat(reports.one(newContact, issue).waitsForReader()).isTrue();
+    assertThat(reports.one(newContact, issue).bySupplier()).isEmpty();
+    await()
+        .untilAsserted(() ->
+            assertThat(notices.page(newContact, null).items())
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.HARM));
+  }
+
+  @Test
+  void an_alarm_whose_issue_stays_with_its_supplier_stays_seen() {
+    reports.acknowledge(contact, issue);
+
+    care.move(given.facilitator(), issue, new MoveForm(1, given.systemOf(supplier), null, ""));
+
+    assertThat(reports.one(contact, issue).bySupplier()).isPresent();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
@@ -20,9 +21,15 @@ import org.codesign.issues.CommentId;
 import org.codesign.issues.Comments;
 import org.codesign.issues.IssueCare;
 import org.codesign.issues.IssueId;
+import org.codesign.issues.IssueText;
 import org.codesign.issues.Issues;
+import org.codesign.issues.KeptId;
+import org.codesign.issues.KeptText;
+import org.codesign.issues.Moderation;
+import org.codesign.issues.Refusal;
 import org.codesign.issues.RemovalReason;
 import org.codesign.issues.Reports;
+import org.codesign.privacy.KeepReason;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.GssCode;
 import org.codesign.shared.Ids;
@@ -40,6 +47,7 @@ class NoticesTest {
   @Autowired Issues issues;
   @Autowired Comments comments;
   @Autowired IssueCare care;
+  @Autowired Moderation moderation;
   @Autowired Given given;
   @Autowired DSLContext db;
 
@@ -69,6 +77,37 @@ class NoticesTest {
 
   private List<NoticeKind> told(Actor actor) {
     return notices.page(actor, null).items().stream().map(Notice::kind).toList();
+  }
+
+  @Test
+  void the_reporter_hears_what_became_of_a_kept_text() {
+    IssueText kept = new IssueText("Search hangs", "The search for LS1 4AP hangs.", "");
+    issues.reword(reporter, issue, 1, kept, Map.of("body", KeepReason.INVENTED));
+    Actor facilitator = given.facilitator();
+
+    moderation.release(facilitator, keptOn(facilitator));
+    await().untilAsserted(() -> assertThat(told(reporter)).containsExactly(NoticeKind.KEPT));
+
+    issues.reword(facilitator, issue, 3, kept, Map.of("body", KeepReason.INVENTED));
+    moderation.refuse(facilitator, keptOn(facilitator), Refusal.NOT_NEEDED);
+    care.close(facilitator, issue, new CloseForm(ClosedAs.FIXED, ""));
+    await()
+        .untilAsserted(() ->
+            assertThat(told(reporter))
+                .as("a facilitator's own text is not the reporter's")
+                .containsExactly(NoticeKind.CLOSED, NoticeKind.KEPT));
+  }
+
+  private KeptId keptOn(Actor facilitator) {
+    Page<KeptText> page = moderation.waiting(facilitator, null);
+    while (page.items().stream().noneMatch(it -> it.issue().equals(issue))) {
+      page = moderation.waiting(facilitator, page.next().orElseThrow());
+    }
+    return page.items().stream()
+        .filter(it -> it.issue().equals(issue))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test

@@ -2,18 +2,22 @@ package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesHarm.ISSUES_HARM;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.identity.Role;
+import org.codesign.issues.HarmMoved;
 import org.codesign.issues.HarmReported;
 import org.codesign.issues.IssueId;
 import org.codesign.shared.NotFound;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,10 +28,12 @@ public class HarmStore {
 
   private final DSLContext db;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  HarmStore(DSLContext db, Clock clock) {
+  HarmStore(DSLContext db, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
     this.clock = clock;
+    this.events = events;
   }
 
   /** An alarm is kept with the report, or neither is. */
@@ -53,14 +59,37 @@ public class HarmStore {
         .execute();
   }
 
+  /**
+   * Has an alarm go with its issue: whose system it was reads it no more, and whose it is now has
+   * not seen it and is told.
+   */
+  void follow(IssueId issue) {
+    Field<UUID> supplier =
+        field(
+            select(ISSUES_ISSUE.SUPPLIER_ID)
+                .from(ISSUES_ISSUE)
+                .where(ISSUES_ISSUE.ID.eq(issue.value())));
+    int went =
+        db.update(ISSUES_HARM)
+            .set(ISSUES_HARM.SUPPLIER_ID, supplier)
+            .setNull(ISSUES_HARM.SUPPLIER_SEEN_BY)
+            .setNull(ISSUES_HARM.SUPPLIER_SEEN_AT)
+            .set(ISSUES_HARM.CHANGED_AT, clock.instant())
+            .where(ISSUES_HARM.ISSUE_ID.eq(issue.value()))
+            .and(ISSUES_HARM.SUPPLIER_ID.ne(supplier))
+            .execute();
+    if (went > 0) {
+      events.publishEvent(new HarmMoved(issue));
+    }
+  }
+
   public void acknowledge(Actor actor, IssueId issue) {
     boolean forSupplier = actor.is(Role.SUPPLIER);
     Condition theirs = ISSUES_HARM.ISSUE_ID.eq(issue.value()).and(isToBeSeenBy(actor));
     if (!db.fetchExists(ISSUES_HARM, theirs)) {
       throw new NotFound("harm report");
     }
-    Field<java.util.UUID> by =
-        forSupplier ? ISSUES_HARM.SUPPLIER_SEEN_BY : ISSUES_HARM.COUNCIL_SEEN_BY;
+    Field<UUID> by = forSupplier ? ISSUES_HARM.SUPPLIER_SEEN_BY : ISSUES_HARM.COUNCIL_SEEN_BY;
     Field<Instant> at = forSupplier ? ISSUES_HARM.SUPPLIER_SEEN_AT : ISSUES_HARM.COUNCIL_SEEN_AT;
     db.update(ISSUES_HARM)
         .set(by, actor.id().value())

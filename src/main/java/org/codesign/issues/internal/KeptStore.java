@@ -4,6 +4,9 @@ import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesKept.ISSUES_KEPT;
 import static org.codesign.issues.internal.KeptReader.WAITING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import org.codesign.issues.Refusal;
 import org.codesign.privacy.FreeText;
 import org.codesign.shared.NotFound;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,7 +84,7 @@ public class KeptStore {
         .execute();
   }
 
-  public void release(Actor actor, KeptId id) {
+  public Decided release(Actor actor, KeptId id) {
     Waiting kept = lock(id);
     decide(actor, id, "RELEASED", null);
     db.update(ISSUES_ISSUE)
@@ -90,22 +94,43 @@ public class KeptStore {
         .where(ISSUES_ISSUE.ID.eq(kept.issue().value()))
         .execute();
     changes.note(kept.issue());
+    return kept.decided();
   }
 
-  public void refuse(Actor actor, KeptId id, Refusal why) {
-    lock(id);
+  public Decided refuse(Actor actor, KeptId id, Refusal why) {
+    Waiting kept = lock(id);
     decide(actor, id, "REFUSED", why);
+    return kept.decided();
   }
+
+  /**
+   * What was decided about.
+   *
+   * @param reporters whether it was the reporter who kept it, and not a facilitator
+   */
+  public record Decided(IssueId issue, boolean reporters) {}
 
   private Waiting lock(KeptId id) {
     return db.select(
-            ISSUES_KEPT.ISSUE_ID.convertFrom(IssueId::new), ISSUES_KEPT.FIELD, ISSUES_KEPT.TEXT)
+            ISSUES_KEPT.ISSUE_ID.convertFrom(IssueId::new),
+            ISSUES_KEPT.FIELD,
+            ISSUES_KEPT.TEXT,
+            isReporters())
         .from(ISSUES_KEPT)
         .where(ISSUES_KEPT.ID.eq(id.value()))
         .and(ISSUES_KEPT.STATE.eq(WAITING))
         .forUpdate()
         .fetchOptional(mapping(Waiting::new))
         .orElseThrow(() -> new NotFound("kept text"));
+  }
+
+  private static Field<Boolean> isReporters() {
+    return field(
+        exists(
+            selectOne()
+                .from(ISSUES_ISSUE)
+                .where(ISSUES_ISSUE.ID.eq(ISSUES_KEPT.ISSUE_ID))
+                .and(ISSUES_ISSUE.REPORTER_ID.eq(ISSUES_KEPT.AUTHOR_ID))));
   }
 
   private void decide(Actor actor, KeptId id, String state, @Nullable Refusal why) {
@@ -131,5 +156,10 @@ public class KeptStore {
 
   private record WaitingText(UUID id, String field, String text) {}
 
-  private record Waiting(IssueId issue, String field, String text) {}
+  private record Waiting(IssueId issue, String field, String text, boolean reporters) {
+
+    Decided decided() {
+      return new Decided(issue, reporters);
+    }
+  }
 }

@@ -30,6 +30,7 @@ public class MoveStore {
   private final CatalogueFacts catalogue;
   private final CaredFor caredFor;
   private final HistoryStore history;
+  private final HarmStore harm;
   private final IssueChanges changes;
 
   MoveStore(
@@ -38,12 +39,14 @@ public class MoveStore {
       CatalogueFacts catalogue,
       CaredFor caredFor,
       HistoryStore history,
+      HarmStore harm,
       IssueChanges changes) {
     this.db = db;
     this.clock = clock;
     this.catalogue = catalogue;
     this.caredFor = caredFor;
     this.history = history;
+    this.harm = harm;
     this.changes = changes;
   }
 
@@ -127,6 +130,7 @@ public class MoveStore {
         .set(ISSUES_STANDING.SYSTEM_ID, to.system())
         .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
         .execute();
+    harm.follow(issue);
     changes.note(issue);
   }
 }

@@ -15,6 +15,7 @@ import org.codesign.identity.SignedIn;
 import org.codesign.issues.HarmReport;
 import org.codesign.issues.HarmReports;
 import org.codesign.shared.Cursor;
+import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.Notice;
@@ -72,8 +73,12 @@ class HarmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HarmCard card = new HarmCard(report, leadsOn);
     if (report.waitsForReader()) {
       card.ask(() -> {
-        reports.acknowledge(signedIn.actor(), report.issue());
-        Notice.done(getTranslation("harm.acknowledged"));
+        try {
+          reports.acknowledge(signedIn.actor(), report.issue());
+          Notice.done(getTranslation("harm.acknowledged"));
+        } catch (NotFound goneElsewhere) {
+          // it was moved to another supplier: the list shows that
+        }
         show(here);
       });
     }

@@ -3,11 +3,13 @@ package org.codesign.notices.internal;
 import org.codesign.issues.CommentErased;
 import org.codesign.issues.CommentRemoved;
 import org.codesign.issues.Commented;
+import org.codesign.issues.HarmMoved;
 import org.codesign.issues.HarmReported;
 import org.codesign.issues.IssueClosed;
 import org.codesign.issues.IssueMerged;
 import org.codesign.issues.IssueMoved;
 import org.codesign.issues.IssueReopened;
+import org.codesign.issues.KeptDecided;
 import org.codesign.issues.PictureDecided;
 import org.codesign.notices.NoticeKind;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,17 @@ class Listening {
         NoticeKind.HARM, reported.issue(), null, NoticeKind.HARM + " " + reported.issue());
   }
 
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(HarmMoved moved) {
+    notices.forgetAlarm(moved.issue());
+    happenings.note(NoticeKind.HARM, moved.issue(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(KeptDecided decided) {
+    happenings.note(NoticeKind.KEPT, decided.issue(), null, null);
+  }
+
   /** Nobody is led to a text that is gone. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(CommentErased erased) {
@@ -86,7 +99,9 @@ class Listening {
     IssueMerged.class,
     IssueMoved.class,
     PictureDecided.class,
-    HarmReported.class
+    KeptDecided.class,
+    HarmReported.class,
+    HarmMoved.class
   })
   void afterwards() {
     telling.soon();

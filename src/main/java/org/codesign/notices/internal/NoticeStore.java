@@ -12,6 +12,7 @@ import java.util.Set;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.CommentId;
+import org.codesign.issues.IssueId;
 import org.codesign.notices.NoticeId;
 import org.codesign.notices.NoticeKind;
 import org.codesign.shared.Ids;
@@ -97,6 +98,14 @@ public class NoticeStore {
     db.deleteFrom(NOTICES_NOTICE)
         .where(NOTICES_NOTICE.COMMENT_ID.eq(comment.value()))
         .and(NOTICES_NOTICE.KIND.ne(NoticeKind.REMOVED.name()))
+        .execute();
+  }
+
+  /** What was told of an alarm that is told anew: its former supplier reads of it no more. */
+  void forgetAlarm(IssueId issue) {
+    db.deleteFrom(NOTICES_NOTICE)
+        .where(NOTICES_NOTICE.ISSUE_ID.eq(issue.value()))
+        .and(NOTICES_NOTICE.KIND.in(NoticeKind.HARM.name(), NoticeKind.HARM_OVERDUE.name()))
         .execute();
   }
 

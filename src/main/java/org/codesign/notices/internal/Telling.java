@@ -67,9 +67,9 @@ class Telling {
           spoken(happening)
               .ifPresent(it -> some(happening, NoticeKind.REMOVED, Set.of(it.author())));
       case CLOSED, REOPENED, MERGED, MOVED -> followers(happening, null);
-      case PICTURE ->
+      case PICTURE, KEPT ->
           talk.reporter(happening.issue())
-              .ifPresent(it -> some(happening, NoticeKind.PICTURE, Set.of(it)));
+              .ifPresent(it -> some(happening, happening.kind(), Set.of(it)));
       case HARM, HARM_OVERDUE -> alarm(happening);
       case MENTION -> {} // told with its comment
     }

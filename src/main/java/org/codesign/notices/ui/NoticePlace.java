@@ -10,7 +10,7 @@ final class NoticePlace {
   static String of(Notice notice) {
     return switch (notice.kind()) {
       case HARM, HARM_OVERDUE -> "harm";
-      case MENTION, COMMENT, CLOSED, REOPENED, MERGED, MOVED, REMOVED, PICTURE ->
+      case MENTION, COMMENT, CLOSED, REOPENED, MERGED, MOVED, REMOVED, PICTURE, KEPT ->
           "issues/" + notice.issue();
     };
   }
