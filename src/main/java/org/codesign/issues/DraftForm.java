@@ -70,8 +70,16 @@ public record DraftForm(
    * The report it is as it stands: with the usual severity, category, cause and entry mode where
    * nothing else is said. What else is missing stays so, for the report's validation to name.
    */
-  @SuppressWarnings("NullAway")
   public ReportForm report() {
+    return report("");
+  }
+
+  /**
+   * @param note with the answer, which a draft does not keep
+   * @see #report()
+   */
+  @SuppressWarnings("NullAway")
+  public ReportForm report(String note) {
     return new ReportForm(
         system,
         secondSystem,
@@ -86,7 +94,7 @@ public record DraftForm(
         requireNonNullElse(cause, Cause.UNKNOWN),
         requireNonNullElse(entryMode, EntryMode.DIRECT),
         harm,
-        frequency == null ? null : new AnswerForm(frequency, minutes));
+        frequency == null ? null : new AnswerForm(frequency, minutes, note));
   }
 
   /** As kept: what identifies a person masked, minutes with one decimal. */

@@ -45,7 +45,7 @@ record ReportJson(
   }
 
   ReportForm form() {
-    return draft().report();
+    return draft().report(answer == null ? "" : requireNonNullElse(answer.note(), ""));
   }
 
   DraftForm draft() {

@@ -6,8 +6,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.KeptId;
@@ -57,14 +55,9 @@ public class KeptReader {
   }
 
   private static Condition isAfter(@Nullable Cursor after) {
-    if (after == null) {
-      return noCondition();
-    }
-    if (after.keys().size() != 2) {
-      throw new IllegalArgumentException("not a cursor of this list");
-    }
-    return row(ISSUES_KEPT.CREATED_AT, ISSUES_KEPT.ID)
-        .gt(Instant.parse(after.keys().getFirst()), UUID.fromString(after.keys().get(1)));
+    return after == null
+        ? noCondition()
+        : row(ISSUES_KEPT.CREATED_AT, ISSUES_KEPT.ID).gt(after.instant(0), after.uuid(1));
   }
 
   public int waitingOf(Actor author, IssueId issue) {

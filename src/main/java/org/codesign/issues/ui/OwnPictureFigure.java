@@ -16,6 +16,7 @@ import org.codesign.issues.PictureSize;
 import org.codesign.shared.PlainText;
 import org.codesign.shared.ui.GuardedPicture;
 import org.codesign.shared.ui.Notice;
+import org.codesign.shared.ui.TextGuard;
 
 /** A picture as its owner sees it: how far it has come, what it shows, and the way to delete it. */
 class OwnPictureFigure extends Div {
@@ -36,9 +37,9 @@ class OwnPictureFigure extends Div {
     if (picture.isThere()) {
       add(
           new GuardedPicture(
-              picture.path(PictureSize.THUMBNAIL), picture.path(PictureSize.FULL), ""),
-          caption(),
-          deletion());
+              picture.path(PictureSize.THUMBNAIL), picture.path(PictureSize.FULL), ""));
+      addCaption();
+      add(deletion());
     } else {
       picture
           .refusal()
@@ -49,7 +50,7 @@ class OwnPictureFigure extends Div {
     }
   }
 
-  private Component caption() {
+  private void addCaption() {
     TextField caption = new TextField(getTranslation("own-pictures.caption"));
     caption.setHelperText(getTranslation("own-pictures.caption.help"));
     caption.setMaxLength(PictureCaption.MOST);
@@ -60,7 +61,7 @@ class OwnPictureFigure extends Div {
         describe(caption);
       }
     });
-    return caption;
+    add(caption, new TextGuard(caption));
   }
 
   /** What was masked shows so at once. */

@@ -95,7 +95,8 @@ class Reporting extends Div {
     }
     boolean sent =
         errors.none(() -> {
-          int number = needs.issues().report(needs.signedIn().actor(), id, typed().report(), fields.kept());
+          int number =
+              needs.issues().report(needs.signedIn().actor(), id, typed().report(), fields.kept());
           Notice.done(getTranslation("report.sent", String.valueOf(number)));
         });
     if (sent) {

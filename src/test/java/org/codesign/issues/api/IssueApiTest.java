@@ -59,7 +59,7 @@ class IssueApiTest {
   private String report(String title) {
     return """
     {"system": "%s", "screen": "%s", "pins": [{"x": 0.5, "y": 0.25}], "title": "%s",
-     "body": "Text", "answer": {"frequency": "WEEKLY", "minutes": 7.5}}
+     "body": "Text", "answer": {"frequency": "WEEKLY", "minutes": 7.5, "note": "Mondays"}}
     """
         .formatted(system, screen, title);
   }
@@ -79,6 +79,7 @@ class IssueApiTest {
     assertThat(issue.get("title").asString()).isEqualTo("Twice");
     assertThat(issue.get("pins").get(0).get("y").asDouble()).isEqualTo(0.25);
     assertThat(issue.get("answer").get("minutes").asDouble()).isEqualTo(7.5);
+    assertThat(issue.get("answer").get("note").asString()).isEqualTo("Mondays");
     assertThat(issue.get("figures").isNull()).isTrue();
     JsonNode list = json(send("GET", "/api/v1/issues?system=" + system, ""));
     assertThat(list.get("items")).hasSize(1);
