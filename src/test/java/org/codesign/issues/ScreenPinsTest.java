@@ -26,6 +26,7 @@ class ScreenPinsTest {
 
   @Autowired ScreenPins pins;
   @Autowired Issues issues;
+  @Autowired IssueCare care;
   @Autowired Given given;
   @Autowired DSLContext db;
 
@@ -71,6 +72,22 @@ class ScreenPinsTest {
 
     assertThat(pins.heat(worker, screen).pins()).isZero();
     assertThat(pins.issues(worker, screen, null, null).items()).isEmpty();
+  }
+
+  @Test
+  void pins_of_a_merged_issue_count_for_the_one_it_is_shown_as() {
+    Actor facilitator = given.facilitator();
+    IssueId kept = reported(new Pin(0.5, 0.5));
+    IssueId merged = reported(new Pin(0.25, 0.75), new Pin(0.5, 0.5));
+    care.merge(facilitator, merged, new MergeForm(kept, "the same"));
+
+    ScreenHeat heat = pins.heat(worker, screen);
+    assertThat(heat.issues()).isEqualTo(1);
+    assertThat(heat.cells())
+        .containsExactly(new ScreenHeat.Cell(24, 18, 2), new ScreenHeat.Cell(12, 27, 1));
+
+    care.close(facilitator, kept, new CloseForm(ClosedAs.FIXED, ""));
+    assertThat(pins.heat(worker, screen).pins()).isZero();
   }
 
   @Test

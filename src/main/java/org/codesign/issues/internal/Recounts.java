@@ -3,8 +3,9 @@ package org.codesign.issues.internal;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.codesign.issues.AnswerChanged;
 import org.codesign.issues.CommentErased;
 import org.codesign.issues.CommentRestored;
@@ -18,17 +19,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Counts answers and comments again after they changed: one issue after the other and beside the
- * people who answer, so that five hundred answers to one issue wait for nobody. Answers that come
- * in while their issue waits for its turn share one count. What a crash leaves uncounted is found
- * at the next start.
+ * people who answer, so that five hundred answers to one issue wait for nobody. Not at once either:
+ * answers that come in meanwhile share one count, and leave the machine to those who answer. What a
+ * crash leaves uncounted is found at the next start.
  */
 @Component
 public class Recounts {
 
+  private static final int PAUSE = 300; // milliseconds
+
   private final StandingStore standings;
   private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
-  private final ExecutorService counting =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("recount").factory());
+  private final ScheduledExecutorService counting =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("recount").factory());
 
   Recounts(StandingStore standings) {
     this.standings = standings;
@@ -61,7 +64,7 @@ public class Recounts {
 
   private void soon(IssueId issue) {
     if (waiting.add(issue)) {
-      counting.execute(() -> recount(issue));
+      counting.schedule(() -> recount(issue), PAUSE, TimeUnit.MILLISECONDS);
     }
   }
 

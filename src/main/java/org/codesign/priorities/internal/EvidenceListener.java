@@ -3,8 +3,8 @@ package org.codesign.priorities.internal;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.codesign.issues.AnswerChanged;
 import org.codesign.issues.EvidenceChanged;
@@ -20,19 +20,20 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Has hours lost computed again after what changes them. Not in the thread that gave the answer: it
  * still holds its connection, and 500 people voting at once would wait for each other's second one.
- * An issue that already waits is not queued again.
+ * Nor at once: answers that come in meanwhile share one computation.
  */
 @Component
 class EvidenceListener implements DisposableBean {
 
+  private static final int PAUSE = 300; // milliseconds
   private static final int SECONDS_TO_FINISH = 5;
 
   private final IssueFacts issues;
   private final HoursLostKeeper keeper;
   private final Recomputation recomputation;
   private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hours-lost").factory());
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("hours-lost").factory());
 
   EvidenceListener(IssueFacts issues, HoursLostKeeper keeper, Recomputation recomputation) {
     this.issues = issues;
@@ -62,7 +63,7 @@ class EvidenceListener implements DisposableBean {
 
   private void queue(IssueId issue) {
     if (waiting.add(issue)) {
-      worker.execute(() -> recompute(issue));
+      worker.schedule(() -> recompute(issue), PAUSE, TimeUnit.MILLISECONDS);
     }
   }
 

@@ -38,7 +38,7 @@ final class Similars {
   /** Of a word of the text, against one of the title. */
   private static final float TEXT_WEIGHT = 0.5f;
 
-  /** What a preferred facet adds, in parts of what the title says. */
+  /** What the preferred facets add together, in parts of what the title says. */
   private static final float PREFERRED = 0.1f;
 
   /** Who has less than a fifth of what the title says has nothing to do with it. */
@@ -61,26 +61,34 @@ final class Similars {
     this.analyzer = analyzer;
   }
 
+  /**
+   * All in one disjunction, which leaves out of account whatever cannot come among the best; what
+   * only has a preferred facet is below the least. The owners to be left out are, afterwards.
+   */
   List<UUID> find(IndexSearcher searcher, Likeness wanted) throws IOException {
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     Stream.concat(ofTitle(wanted, searcher), ofText(wanted, searcher.getIndexReader()))
-        .forEach(word -> words.add(word, Occur.SHOULD));
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.build(), Occur.MUST);
+        .forEach(word -> query.add(word, Occur.SHOULD));
     float weight = weightOf(wanted.title(), searcher.getIndexReader());
-    wanted
-        .preferred()
-        .forEach((name, value) -> query.add(preferred(name, value, weight), Occur.SHOULD));
-    for (UUID owner : wanted.except()) {
-      query.add(new TermQuery(new Term(Entries.OWNER, Entries.bytes(owner))), Occur.MUST_NOT);
+    if (weight > 0) {
+      float share = weight / Math.max(1, wanted.preferred().size());
+      wanted
+          .preferred()
+          .forEach((name, value) -> query.add(preferred(name, value, share), Occur.SHOULD));
     }
     List<UUID> owners = new ArrayList<>();
-    var best = new TopScoreDocCollectorManager(wanted.most(), wanted.most());
+    int most = wanted.most() + wanted.except().size();
+    var best = new TopScoreDocCollectorManager(most, most);
     for (ScoreDoc one : searcher.search(query.build(), best).scoreDocs) {
       if (one.score >= LEAST * weight) {
         owners.add(Entries.ownerOf(searcher, one.doc));
       }
     }
-    return owners.stream().distinct().toList();
+    return owners.stream()
+        .distinct()
+        .filter(it -> !wanted.except().contains(it))
+        .limit(wanted.most())
+        .toList();
   }
 
   /** What BM25 gives at most for the title's words that anybody used. */
