@@ -16,9 +16,10 @@ import org.codesign.issues.AnswerForm;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
+import org.codesign.shared.GssCode;
 
 /** Eight people who answer one issue after the other, all at once. */
-record BoardAnswers(Issues issues, Given given, List<IssueId> asked) {
+record BoardAnswers(Issues issues, Given given, GssCode council, List<IssueId> asked) {
 
   private static final int CLIENTS = 8;
   private static final int WARM_UP = 50;
@@ -29,7 +30,7 @@ record BoardAnswers(Issues issues, Given given, List<IssueId> asked) {
     Histogram taken = new ConcurrentHistogram(3);
     List<Callable<Void>> clients = new ArrayList<>();
     for (int client = 0; client < CLIENTS; client++) {
-      Actor worker = given.worker(given.council());
+      Actor worker = given.worker(council);
       Random random = new Random(client);
       clients.add(() -> {
         for (int i = -WARM_UP; i < ANSWERS; i++) {
