@@ -7,6 +7,8 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -19,7 +21,9 @@ import org.codesign.shared.ui.NavigationLink;
 /** The frame around every page: bar, navigation, account menu. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  private String shown = "";
 
   MainLayout(
       SignedIn signedIn,
@@ -52,6 +56,16 @@ class MainLayout extends AppLayout {
     content.getElement().setAttribute("role", "main");
     content.getElement().setAttribute("tabindex", "-1");
     super.showRouterLayoutContent(content);
+  }
+
+  /** Another page begins at its top; another part of the same one stays where it is. */
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    String path = event.getLocation().getPath();
+    if (!path.equals(shown)) {
+      getElement().executeJs("this.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0)");
+    }
+    shown = path;
   }
 
   /** Moves the focus itself: an address of only a fragment would lead to the start page. */

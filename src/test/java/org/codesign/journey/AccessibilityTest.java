@@ -98,10 +98,12 @@ class AccessibilityTest {
               "SELECT MAX(edition) FROM priorities_list WHERE supplier_id = " + in(SUPPLIER)));
 
   /** An address of one thing's form that no form of something new has. */
-  private static final Set<String> OF_NOTHING = Set.of("/manage/catalogue/screens/new");
+  private static final Set<String> OF_NOTHING =
+      Set.of("/manage/catalogue/screens/new", "/manage/pictures/new");
 
   /** Pages of what only exists once somebody has done something; their own tests look at them. */
-  private static final Set<String> BEGUN_BY_PEOPLE = Set.of("secret", "import", "run", "notice");
+  private static final Set<String> BEGUN_BY_PEOPLE =
+      Set.of("secret", "import", "run", "notice", "picture");
 
   private static final List<Visit> BESIDES =
       List.of(
@@ -138,9 +140,21 @@ class AccessibilityTest {
     as(visit.account());
     browser.desktop().open(visit.path());
     assertThat(browser.see("h1").getText()).satisfies(visit::mustBeThere);
+    assertThat(overlong()).isLessThanOrEqualTo(1);
     assertThat(serious("light")).isEmpty();
     browser.phone();
     assertThat(serious("dark")).isEmpty();
+  }
+
+  /** In pixels: where a page scrolls within its frame, the frame itself must not scroll too. */
+  private long overlong() {
+    return (Long)
+        browser.run(
+            """
+            const page = document.scrollingElement;
+            return document.querySelector('vaadin-app-layout')
+              ? page.scrollHeight - page.clientHeight : 0;
+            """);
   }
 
   private void as(String account) {

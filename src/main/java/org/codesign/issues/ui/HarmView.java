@@ -37,6 +37,10 @@ class HarmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.signedIn = signedIn;
     addClassName("cd-page");
     list.addClassName("cd-board");
+    list.getElement() // there may be nothing but text to stop at, and more of it than fits
+        .setAttribute("tabindex", "0")
+        .setAttribute("role", "region")
+        .setAttribute("aria-label", getTranslation("harm.title"));
     Paragraph lead = new Paragraph(getTranslation("harm.lead"));
     lead.addClassName("cd-lead");
     add(new H1(getTranslation("harm.title")), lead, list, pager);
