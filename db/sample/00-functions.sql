@@ -44,6 +44,7 @@ TRUNCATE notices_mail;
 TRUNCATE notices_notice;
 TRUNCATE notices_happening;
 TRUNCATE notices_choice;
+TRUNCATE issues_kept;
 TRUNCATE issues_import;
 TRUNCATE issues_double_keying;
 TRUNCATE issues_history;

@@ -91,6 +91,20 @@ class ScreenPinsTest {
   }
 
   @Test
+  void pins_of_an_issue_that_was_moved_away_are_not_shown_where_they_were() {
+    IssueId moved = reported(new Pin(0.5, 0.5));
+    SystemId elsewhere = given.systemOf(given.supplier());
+    care.move(
+        given.facilitator(),
+        moved,
+        new MoveForm(1, elsewhere, given.screenOf(elsewhere), "another product"));
+
+    assertThat(pins.heat(worker, screen).pins()).isZero();
+    assertThat(pins.heat(given.personOf(supplier), screen).pins()).isZero();
+    assertThat(pins.issues(worker, screen, null, null).items()).isEmpty();
+  }
+
+  @Test
   void issues_come_page_by_page_each_once_with_their_pins() {
     List<IssueId> all = new ArrayList<>();
     for (int i = 0; i < 23; i++) {

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
@@ -61,7 +62,8 @@ public class ScreenPinReader {
 
   /**
    * One pass over the pins, which their index holds whole. The issue itself and the one it is shown
-   * as are looked up only where it was merged: a key that is null is not.
+   * as are looked up only where it was merged: a key that is null is not. Pins of an issue that was
+   * moved to another screen stay, and are not shown here.
    */
   public ScreenHeat heat(ScreenDetails screen) {
     HeatCount count = new HeatCount(screen);
@@ -80,6 +82,12 @@ public class ScreenPinReader {
         .on(SHOWN.ISSUE_ID.eq(MEMBER.ROOT_ID))
         .where(ISSUES_PIN.SCREEN_ID.eq(screen.id().value()))
         .and(ISSUES_STANDING.STATUS.eq(OPEN).or(SHOWN.STATUS.eq(OPEN)))
+        .and(
+            coalesce(MEMBER.ROOT_ID, ISSUES_PIN.ISSUE_ID)
+                .in(
+                    select(ISSUES_ISSUE.ID)
+                        .from(ISSUES_ISSUE)
+                        .where(ISSUES_ISSUE.SCREEN_ID.eq(screen.id().value()))))
         .fetch()
         .forEach(pin -> count.add(pin.value1(), pin.value2() / MILLION, pin.value3() / MILLION));
     return count.heat();
