@@ -15,7 +15,7 @@ sheet.replaceSync(`
   :host { display: block; position: relative; font: var(--cd-size-small)/1.4 var(--cd-font); color: var(--cd-text); }
   :host(:not([open])) { block-size: 0; inline-size: 0; position: absolute; }
   :host(:not([open])) .panel { display: none; }
-  .panel { background: var(--cd-warning-soft); border-inline-start: 4px solid var(--cd-warning); border-radius: var(--cd-radius); box-sizing: border-box; display: grid; gap: var(--cd-space-2);
+  .panel { background: var(--cd-warning-soft); border-inline-start: 4px solid var(--cd-warning); border-radius: var(--cd-radius); box-sizing: border-box; display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--cd-space-2);
            padding: var(--cd-space-2) var(--cd-space-3); }
   p { margin: 0; }
   ul { display: grid; gap: var(--cd-space-1); list-style: none; margin: 0; padding: 0; }

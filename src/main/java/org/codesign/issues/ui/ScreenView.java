@@ -114,10 +114,16 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div card = new Div(new H2(listTitle(heat, part)));
     card.addClassNames("cd-card", "cd-panel");
     List<ScreenIssue> items = page.items();
+    boolean linked = signedIn.actor().isAnyOf(Role.STAFF);
+    if (!linked && !items.isEmpty()) {
+      Paragraph published = new Paragraph(getTranslation("screen.published"));
+      published.addClassName("cd-note");
+      card.add(published);
+    }
     if (items.isEmpty()) {
       card.add(new EmptyState(getTranslation("screen.none"), getTranslation("screen.none.advice")));
     } else {
-      card.add(new PinnedIssues(items, signedIn.actor().isAnyOf(Role.STAFF), map));
+      card.add(new PinnedIssues(items, linked, map));
     }
     Pager pager = new Pager();
     pager.show(here, page);
