@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
+import org.codesign.identity.Actor;
 import org.codesign.privacy.TextGuard;
 import org.codesign.shared.EntryMode;
 import org.codesign.shared.PlainText;
@@ -68,18 +69,19 @@ public record DraftForm(
 
   /**
    * The report it is as it stands: with the usual severity, category, cause and entry mode where
-   * nothing else is said. What else is missing stays so, for the report's validation to name.
+   * nothing else is said. Whoever is not asked how often says that it is not their job. What else
+   * is missing stays so, for the report's validation to name.
    */
-  public ReportForm report() {
-    return report("");
+  public ReportForm report(Actor actor) {
+    return report(actor, "");
   }
 
   /**
    * @param note with the answer, which a draft does not keep
-   * @see #report()
+   * @see #report(Actor)
    */
   @SuppressWarnings("NullAway")
-  public ReportForm report(String note) {
+  public ReportForm report(Actor actor, String note) {
     return new ReportForm(
         system,
         secondSystem,
@@ -94,7 +96,11 @@ public record DraftForm(
         requireNonNullElse(cause, Cause.UNKNOWN),
         requireNonNullElse(entryMode, EntryMode.DIRECT),
         harm,
-        frequency == null ? null : new AnswerForm(frequency, minutes, note));
+        Voices.has(actor) ? answer(note) : new AnswerForm(Frequency.NOT_MY_JOB, null));
+  }
+
+  private @Nullable AnswerForm answer(String note) {
+    return frequency == null ? null : new AnswerForm(frequency, minutes, note);
   }
 
   /** As kept: what identifies a person masked, minutes with one decimal. */

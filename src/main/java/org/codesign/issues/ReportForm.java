@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param looksDifferent whether the reporter's own screen looks different from that picture
  * @param severity 0 cosmetic … 4 work cannot be done
  * @param harm whether someone could come to harm
- * @param answer the reporter's own
+ * @param answer the reporter's own; of somebody who is not asked ({@link Voices}) it is not kept
  */
 public record ReportForm(
     @NotNull(message = "{report.system.needed}") SystemId system,

@@ -85,7 +85,7 @@ class IssueApi {
           "The id is a UUID made by the client: the same again changes nothing, something else by"
               + " the same id is refused with 409.")
   IssueJson report(Actor actor, @PathVariable UUID id, @RequestBody ReportJson report) {
-    issues.report(actor, new IssueId(id), report.form(), report.reasons());
+    issues.report(actor, new IssueId(id), report.form(actor), report.reasons());
     return read(actor, id);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
+import org.codesign.identity.Actor;
 import org.codesign.issues.Category;
 import org.codesign.issues.Cause;
 import org.codesign.issues.DraftForm;
@@ -44,8 +45,8 @@ record ReportJson(
     return requireNonNullElse(kept, Map.of());
   }
 
-  ReportForm form() {
-    return draft().report(answer == null ? "" : requireNonNullElse(answer.note(), ""));
+  ReportForm form(Actor actor) {
+    return draft().report(actor, answer == null ? "" : requireNonNullElse(answer.note(), ""));
   }
 
   DraftForm draft() {

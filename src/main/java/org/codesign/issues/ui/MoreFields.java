@@ -45,17 +45,19 @@ class MoreFields extends Div {
     cause.setItems(Cause.values());
     cause.setItemLabelGenerator(it -> getTranslation("cause." + it));
     cause.setValue(Cause.UNKNOWN);
-    cause.addValueChangeListener(change -> showSecond(change.getValue()));
+    cause.addValueChangeListener(change -> forgetSecond(change.getValue()));
     entryMode.setLabel(getTranslation("issue.entry-mode"));
     entryMode.setItems(EntryMode.values());
     entryMode.setItemLabelGenerator(it -> getTranslation("entry-mode." + it));
     entryMode.setValue(EntryMode.DIRECT);
     second.setItems(systems);
     second.setItemLabelGenerator(SystemListItem::name);
-    second.setVisible(false);
+    second.setHelperText(getTranslation("issue.second-system.help"));
+    second.setClearButtonVisible(true);
+    second.addValueChangeListener(change -> blame(change.getValue()));
     errors.field("secondSystem", second);
     guards.add("workaround", workaround, errors);
-    Div pairs = new Div(category, severity, cause, second, entryMode);
+    Div pairs = new Div(category, severity, second, cause, entryMode);
     pairs.addClassName("cd-pair");
     add(workaround, guards.of("workaround"), pairs);
   }
@@ -89,8 +91,14 @@ class MoreFields extends Div {
     }
   }
 
-  private void showSecond(Cause chosen) {
-    second.setVisible(chosen == Cause.INTEGRATION);
+  /** Who names another system says that the two do not talk. */
+  private void blame(@Nullable SystemListItem other) {
+    if (other != null) {
+      cause.setValue(Cause.INTEGRATION);
+    }
+  }
+
+  private void forgetSecond(Cause chosen) {
     if (chosen != Cause.INTEGRATION) {
       second.clear();
     }

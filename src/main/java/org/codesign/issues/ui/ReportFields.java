@@ -37,7 +37,11 @@ class ReportFields extends Div {
   private final TextGuards guards = new TextGuards();
   private final MoreFields more;
 
-  ReportFields(List<SystemListItem> systems, FormErrors errors, SimilarPanel similar) {
+  /**
+   * @param asked whether the reporter does the work, and so is asked how often
+   */
+  ReportFields(
+      List<SystemListItem> systems, FormErrors errors, SimilarPanel similar, boolean asked) {
     addClassName("cd-report");
     more = new MoreFields(systems, errors, guards);
     guards.add("title", title, errors);
@@ -46,9 +50,11 @@ class ReportFields extends Div {
     errors.field("answer", frequency);
     errors.field("minutes", minutes);
     describe();
+    Div cost = card("report.cost", frequency, minutes);
+    cost.setVisible(asked);
     add(
         card("report.what", title, guards.of("title"), similar, body, guards.of("body"), harm),
-        card("report.cost", frequency, minutes),
+        cost,
         new Details(getTranslation("report.more"), more));
   }
 

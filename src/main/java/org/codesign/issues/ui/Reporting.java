@@ -7,9 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.codesign.catalogue.Catalogue;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
+import org.codesign.identity.Actor;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.Draft;
 import org.codesign.issues.DraftForm;
@@ -19,6 +21,7 @@ import org.codesign.issues.IssuePictures;
 import org.codesign.issues.Issues;
 import org.codesign.issues.SimilarIssues;
 import org.codesign.issues.SimilarTo;
+import org.codesign.issues.Voices;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.Notice;
 
@@ -59,7 +62,11 @@ class Reporting extends Div {
             errors,
             needs.issues().recentScreens(needs.signedIn().actor()));
     this.fields =
-        new ReportFields(needs.catalogue().systems(needs.signedIn().actor()), errors, similar);
+        new ReportFields(
+            needs.catalogue().systems(needs.signedIn().actor()),
+            errors,
+            similar,
+            Voices.has(needs.signedIn().actor()));
     this.keeper =
         new DraftKeeper(
             needs.drafts(), needs.signedIn(), id, this::typed, this::fill, this::discarded);
@@ -75,7 +82,9 @@ class Reporting extends Div {
     Button send = new Button(getTranslation("report.send"), click -> send(click.getSource()));
     send.addThemeVariants(ButtonVariant.PRIMARY);
     send.setDisableOnClick(true);
-    send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+    for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+      send.addClickShortcut(Key.ENTER, modifier).resetFocusOnActiveElement();
+    }
     Div buttons = new Div(send, new Anchor("issues", getTranslation("report.cancel")));
     buttons.addClassName("cd-buttons");
     Div foot = new Div(buttons, keeper);
@@ -95,8 +104,8 @@ class Reporting extends Div {
     }
     boolean sent =
         errors.none(() -> {
-          int number =
-              needs.issues().report(needs.signedIn().actor(), id, typed().report(), fields.kept());
+          Actor actor = needs.signedIn().actor();
+          int number = needs.issues().report(actor, id, typed().report(actor), fields.kept());
           Notice.done(getTranslation("report.sent", String.valueOf(number)));
         });
     if (sent) {

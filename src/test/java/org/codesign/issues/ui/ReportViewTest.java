@@ -16,6 +16,7 @@ import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.Given;
 import org.codesign.fixture.ViewTest;
 import org.codesign.identity.Actor;
+import org.codesign.identity.Role;
 import org.codesign.issues.BoardItem;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.Issues;
@@ -30,11 +31,12 @@ class ReportViewTest extends ViewTest {
   @Autowired Given given;
   @Autowired Issues issues;
 
+  GssCode council;
   Actor worker;
 
   @BeforeEach
   void aWorkerWhoseCouncilRunsOneSystem() {
-    GssCode council = given.council();
+    council = given.council();
     SystemId system = given.systemOf(given.supplier());
     given.deployment(council, system, 40);
     worker = given.worker(council);
@@ -83,5 +85,21 @@ class ReportViewTest extends ViewTest {
   @Test
   void the_only_system_is_chosen_already() {
     assertThat(find(ComboBox.class).all().getFirst().getValue()).isNotNull();
+  }
+
+  @Test
+  void who_does_not_do_the_work_reports_without_being_asked_how_often() {
+    Actor lead = given.person(council, null, Role.COUNCIL_LEAD);
+    signIn(lead);
+    UI.getCurrent().navigate("report");
+    assertThat(find(RadioButtonGroup.class).all()).isEmpty();
+    test(find(TextField.class).all().getFirst()).setValue("Letters are printed twice");
+    test(find(TextArea.class).all().getFirst()).setValue("One goes into the bin.");
+
+    send();
+
+    BoardItem issue = issues.reported(lead).getFirst();
+    assertThat(issue.title()).isEqualTo("Letters are printed twice");
+    assertThat(issues.issue(lead, issue.id()).ownAnswer()).isEmpty();
   }
 }
