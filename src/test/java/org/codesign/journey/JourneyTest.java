@@ -2,12 +2,17 @@ package org.codesign.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.Usage;
@@ -21,6 +26,7 @@ import org.codesign.issues.Reports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.SearchContext;
@@ -46,6 +52,8 @@ class JourneyTest {
   @Autowired Issues issues;
   @Autowired CatalogueFacts catalogue;
 
+  @TempDir Path desk;
+
   private Browser browser;
   private IssueId reported;
 
@@ -69,6 +77,7 @@ class JourneyTest {
     tenMoreInThreeCouncilsSayTheSame();
     findsGuidance();
     as("facilitator");
+    releasesThePicture();
     publishesTheList();
     as("supplier");
     readsTheListWithItsEvidence();
@@ -109,12 +118,36 @@ class JourneyTest {
         .sendKeys("The note is saved, and saved again when one leaves the page.");
     browser.press(labelled("Weekly"));
     browser.see("vaadin-big-decimal-field input").sendKeys("4");
+    coversAPictureOfTheirOwn();
     browser.press(browser.see(By.xpath("//vaadin-button[contains(., 'Send')]")));
     browser.read(TITLE);
     String address = browser.driver().getCurrentUrl();
     reported = new IssueId(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
     assertThat(browser.see("pin-board").getShadowRoot().findElements(By.cssSelector(".pin")))
         .hasSize(1);
+  }
+
+  private void coversAPictureOfTheirOwn() {
+    RedactorOnPage redactor = new RedactorOnPage(browser);
+    redactor.choose(screen());
+    redactor.inside(".surface");
+    browser.press(redactor.button("Add a box"));
+    assertThat(redactor.boxes()).isEqualTo(1);
+    browser.press(redactor.button("Look at what will be sent"));
+    redactor.inside(".proof");
+    browser.press(redactor.inside("input[type=checkbox]"));
+    browser.press(redactor.button("Send this picture"));
+    redactor.inside(".done");
+  }
+
+  private Path screen() {
+    try {
+      Path file = desk.resolve("screen.png");
+      ImageIO.write(new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+      return file;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private void choose(String field, int which, String text) {
@@ -190,6 +223,14 @@ class JourneyTest {
     browser.see("vaadin-app-layout h1");
   }
 
+  private void releasesThePicture() {
+    browser.open("/manage/pictures");
+    WebElement held =
+        browser.see(By.xpath("//*[contains(@class, 'cd-card')][contains(., \"" + TITLE + "\")]"));
+    browser.press(held.findElement(By.xpath(".//vaadin-button[contains(., 'Release')]")));
+    browser.read("The picture is released.");
+  }
+
   private void publishesTheList() {
     browser.open("/priorities");
     browser.see(By.linkText("Tarnside Software")).click();
@@ -215,6 +256,7 @@ class JourneyTest {
     browser.read("Tarnside Software");
     browser.press(browser.see(By.partialLinkText(TITLE)));
     browser.see("pin-board");
+    browser.see(".cd-picture-list img");
     String page = browser.driver().findElement(By.tagName("body")).getText();
     assertThat(page).contains(TITLE).doesNotContain("demo.example");
   }

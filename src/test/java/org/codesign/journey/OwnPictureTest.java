@@ -41,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -101,6 +100,7 @@ class OwnPictureTest {
 
   private final String marker = "SECRET-" + UUID.randomUUID();
   private Browser browser;
+  private RedactorOnPage redactor;
   private byte[] original;
   private byte[] shown = new byte[0];
 
@@ -112,6 +112,7 @@ class OwnPictureTest {
             chunk("eXIf", ("MM\0*\0\0\0\b GPS 53.5526 N " + marker).getBytes(UTF_8)));
     Files.write(desk.resolve("screen.png"), original);
     browser = Browser.watched(port);
+    redactor = new RedactorOnPage(browser);
   }
 
   /** Lines as of text; and where a name would stand, colours that stand nowhere else. */
@@ -172,8 +173,8 @@ class OwnPictureTest {
     browser.signIn("worker@demo.example", "codesign-demonstration");
     browser.open("/report");
     browser.see("picture-redactor");
-    choosesThePicture();
-    inside(".surface");
+    redactor.choose(desk.resolve("screen.png"));
+    redactor.inside(".surface");
     assertThat(serious()).isEmpty();
     press(Keys.TAB);
     press(Keys.ENTER);
@@ -183,7 +184,7 @@ class OwnPictureTest {
     press(Keys.TAB);
     assertThat(active().getText()).isEqualTo("Look at what will be sent");
     press(Keys.ENTER);
-    inside(".proof");
+    redactor.inside(".proof");
     browser.phone().colours("dark");
     assertThat(serious()).isEmpty();
     press(Keys.TAB);
@@ -191,11 +192,11 @@ class OwnPictureTest {
     browser.offline();
     press(Keys.TAB);
     press(Keys.ENTER);
-    assertThat(inside(".fault").getText()).contains("It is still here with its boxes");
+    assertThat(redactor.inside(".fault").getText()).contains("It is still here with its boxes");
     browser.online();
     press(Keys.TAB);
     press(Keys.ENTER);
-    inside(".done");
+    redactor.inside(".done");
     browser.see(".cd-picture img");
     assertThat(browser.driver().findElements(By.cssSelector(".cd-picture"))).hasSize(1);
   }
@@ -248,8 +249,8 @@ class OwnPictureTest {
 
   /** One box by the mouse, one by the keyboard. */
   private void coversThePicture() {
-    choosesThePicture();
-    WebElement surface = inside(".surface");
+    redactor.choose(desk.resolve("screen.png"));
+    WebElement surface = redactor.inside(".surface");
     browser.run("arguments[0].scrollIntoView({block: 'center'})", surface);
     Dimension size = surface.getSize();
     double scale = (double) size.width / WIDTH;
@@ -268,53 +269,28 @@ class OwnPictureTest {
             top + (int) ((SECRET_HEIGHT + 20) * scale))
         .release()
         .perform();
-    press(button("Add a box"));
+    press(redactor.button("Add a box"));
     new Actions(browser.driver())
         .sendKeys(Keys.ARROW_LEFT, Keys.ARROW_LEFT)
         .keyDown(Keys.SHIFT)
         .sendKeys(Keys.ARROW_DOWN)
         .keyUp(Keys.SHIFT)
         .perform();
-    assertThat(redactor().findElements(By.cssSelector(".box"))).hasSize(2);
-  }
-
-  private void choosesThePicture() {
-    redactor()
-        .findElement(By.cssSelector("input[type=file]"))
-        .sendKeys(desk.resolve("screen.png").toString());
+    assertThat(redactor.boxes()).isEqualTo(2);
   }
 
   private void confirmsAndSendsIt() {
-    press(button("Look at what will be sent"));
-    inside(".proof");
+    press(redactor.button("Look at what will be sent"));
+    redactor.inside(".proof");
     shown = bytes("shown");
-    press(inside("input[type=checkbox]"));
-    press(button("Send this picture"));
-    inside(".done");
+    press(redactor.inside("input[type=checkbox]"));
+    press(redactor.button("Send this picture"));
+    redactor.inside(".done");
   }
 
   private byte[] bytes(String which) {
     return Base64.getDecoder()
         .decode(String.valueOf(browser.driver().executeAsyncScript(BYTES_OF, which)));
-  }
-
-  private SearchContext redactor() {
-    return browser.see("picture-redactor").getShadowRoot();
-  }
-
-  private WebElement inside(String css) {
-    return new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(
-            it -> redactor().findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
-  }
-
-  private WebElement button(String text) {
-    return new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(it ->
-            redactor().findElements(By.cssSelector("button")).stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElse(null));
   }
 
   private IssueId reported() {
