@@ -23,6 +23,15 @@ class BetaPriorTest {
     assertThat(new BetaPrior(1, 1).meanAfter(437, 980)).isCloseTo(0.446, within(0.0005));
   }
 
+  /** The same births: the middle 95% of the posterior is 0.415 to 0.477. */
+  @Test
+  void reproduces_the_textbooks_interval() {
+    Interval interval = new BetaPrior(1, 1).intervalAfter(437, 980, 0.95);
+
+    assertThat(interval.lower()).isCloseTo(0.415, within(0.0005));
+    assertThat(interval.upper()).isCloseTo(0.477, within(0.0005));
+  }
+
   @Test
   void few_answers_are_drawn_towards_the_prior_and_many_are_not() {
     assertThat(oneYesTwoNo.meanAfter(3, 3)).isCloseTo(4 / 6.0, within(1e-12));
@@ -39,5 +48,7 @@ class BetaPriorTest {
   void refuses_a_prior_that_is_none() {
     assertThatIllegalArgumentException().isThrownBy(() -> new BetaPrior(0, 2));
     assertThatIllegalArgumentException().isThrownBy(() -> new BetaPrior(1, Double.NaN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BetaPrior(1, Double.POSITIVE_INFINITY));
   }
 }
