@@ -64,8 +64,8 @@ public class Comments {
   }
 
   /**
-   * Says something, and follows the issue from now on. The id is made where the form is, so that
-   * sending it twice says it once.
+   * Says something, and follows the issue from now on; under a merged issue, both go to the one it
+   * is shown as. The id is made where the form is, so that sending it twice says it once.
    *
    * @throws org.codesign.shared.Invalid if the text tells who somebody is, somebody is mentioned
    *     who may not be, or the person wrote more than 10 comments in ten minutes or 100 in a day
@@ -76,11 +76,13 @@ public class Comments {
     actor.mustBe(Voices.ALL);
     FreeText.check("body", form.body());
     mentions.check(actor, form.mentions());
-    if (store.add(actor, issue, id, form)) {
-      mentions.add(id, form.mentions());
-      follows.takePart(actor, issue);
-      events.publishEvent(new Commented(issue, id));
-    }
+    store
+        .add(actor, issue, id, form)
+        .ifPresent(shownAs -> {
+          mentions.add(id, form.mentions());
+          follows.takePart(actor, shownAs);
+          events.publishEvent(new Commented(shownAs, id));
+        });
   }
 
   /**

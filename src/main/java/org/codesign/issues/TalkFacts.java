@@ -41,6 +41,11 @@ public class TalkFacts {
     return follows.reporter(issue);
   }
 
+  /** The issue that this one is shown as: itself, unless it was merged. */
+  public IssueId shownAs(IssueId issue) {
+    return follows.shownAs(issue);
+  }
+
   /**
    * Who follows the issue, by id.
    *

@@ -37,6 +37,7 @@ class CommentsTest {
   @Autowired Following following;
   @Autowired TalkFacts facts;
   @Autowired Given given;
+  @Autowired IssueCare care;
   @Autowired DSLContext db;
 
   SupplierId supplier;
@@ -345,5 +346,32 @@ class CommentsTest {
     assertThat(facts.spoken(id).orElseThrow().shown()).isFalse();
     assertThat(db.fetchCount(ISSUES_MENTION, ISSUES_MENTION.COMMENT_ID.eq(id.value())))
         .isEqualTo(1);
+  }
+
+  @Test
+  void what_is_said_by_the_id_of_a_merged_issue_is_said_where_that_is_shown() {
+    IssueId twin = IssueId.next();
+    Actor reporter = given.worker(given.council());
+    issues.report(reporter, twin, Reports.on(system));
+    CommentId before = CommentId.next();
+    comments.write(colleague, twin, before, CommentForm.saying("Said before"));
+    care.merge(given.facilitator(), twin, new MergeForm(issue, ""));
+
+    CommentId id = CommentId.next();
+    comments.write(author, twin, id, CommentForm.saying("By an old link"));
+    comments.write(author, twin, id, CommentForm.saying("By an old link"));
+    comments.write(author, issue, id, CommentForm.saying("By an old link"));
+    comments.write(colleague, twin, before, CommentForm.saying("Said before"));
+
+    assertThat(comments.one(author, twin, id).issue()).isEqualTo(issue);
+    assertThat(comments.page(author, twin, null).items())
+        .extracting(Comment::id)
+        .containsExactly(id, before);
+    comments.edit(author, twin, id, 1, new CommentText("By an old link, changed"));
+    comments.delete(author, twin, id);
+    comments.restore(author, twin, id, new CommentText("Back"));
+    assertThat(comments.one(author, issue, id).text()).isEqualTo("Back");
+    assertThat(following.follows(author, issue)).isTrue();
+    assertThat(following.follows(author, twin)).isTrue();
   }
 }

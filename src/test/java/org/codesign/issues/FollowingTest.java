@@ -25,6 +25,7 @@ class FollowingTest {
   @Autowired Issues issues;
   @Autowired Comments comments;
   @Autowired Given given;
+  @Autowired IssueCare care;
 
   SystemId system;
   Actor reporter;
@@ -112,5 +113,22 @@ class FollowingTest {
   @Test
   void an_issue_that_is_not_there_cannot_be_followed() {
     assertThatThrownBy(() -> following.follow(worker, IssueId.next())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void who_follows_by_the_id_of_a_merged_issue_follows_what_that_is_shown_as() {
+    IssueId twin = IssueId.next();
+    issues.report(given.worker(given.council()), twin, Reports.on(system));
+    care.merge(given.facilitator(), twin, new MergeForm(issue, ""));
+
+    following.follow(worker, twin);
+    assertThat(facts.followers(issue, null, 100)).contains(worker.id());
+    assertThat(following.list(worker, null).items())
+        .extracting(FollowedIssue::id)
+        .containsExactly(issue);
+    following.unfollow(worker, twin);
+
+    assertThat(facts.followers(issue, null, 100)).doesNotContain(worker.id());
+    assertThat(following.follows(worker, twin)).isFalse();
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
 import org.codesign.identity.Actor;
@@ -25,6 +26,7 @@ import org.codesign.issues.IssueText;
 import org.codesign.issues.Issues;
 import org.codesign.issues.KeptId;
 import org.codesign.issues.KeptText;
+import org.codesign.issues.MergeForm;
 import org.codesign.issues.Moderation;
 import org.codesign.issues.Refusal;
 import org.codesign.issues.RemovalReason;
@@ -240,5 +242,23 @@ class NoticesTest {
         .set(NOTICES_NOTICE.CREATED_AT, at)
         .set(NOTICES_NOTICE.CHANGED_AT, at)
         .execute();
+  }
+
+  @Test
+  void followers_of_what_an_issue_is_shown_as_hear_of_a_comment_sent_to_its_id() {
+    SystemId system = given.systemOf(given.supplier());
+    Actor elsewhere = given.worker(given.council());
+    IssueId shown = IssueId.next();
+    IssueId merged = IssueId.next();
+    issues.report(elsewhere, shown, Reports.on(system));
+    issues.report(reporter, merged, Reports.on(system));
+    care.merge(given.facilitator(), merged, new MergeForm(shown, ""));
+
+    CommentId id = CommentId.next();
+    comments.write(worker, merged, id, CommentForm.saying("By an old link"));
+
+    await().untilAsserted(() -> assertThat(told(elsewhere)).containsExactly(NoticeKind.COMMENT));
+    assertThat(notices.page(elsewhere, null).items().getFirst().issue()).isEqualTo(shown);
+    await().untilAsserted(() -> assertThat(told(reporter)).contains(NoticeKind.COMMENT));
   }
 }

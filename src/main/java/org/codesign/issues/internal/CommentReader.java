@@ -58,9 +58,11 @@ public class CommentReader {
         .orElseThrow(() -> new NotFound("comment"));
   }
 
-  /** The one place that says which comments are an issue's: also those under what it took in. */
+  /**
+   * The one place that says which comments are an issue's: those under all it is shown as one with.
+   */
   private static Condition isUnder(IssueId issue) {
-    return ISSUES_COMMENT.ISSUE_ID.in(Groups.idsOf(issue));
+    return ISSUES_COMMENT.ISSUE_ID.in(Groups.groupOf(issue));
   }
 
   /** Two ranges of the key; a comparison of rows would read it from its beginning. */

@@ -2,11 +2,11 @@ package org.codesign.issues.internal;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 import static org.codesign.db.generated.tables.IssuesComment.ISSUES_COMMENT;
-import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.issues.CommentForm;
@@ -43,24 +43,34 @@ public class CommentStore {
     this.clock = clock;
   }
 
-  /** Whether it is new; the same again changes nothing. */
-  public boolean add(Actor actor, IssueId issue, CommentId id, CommentForm form) {
-    if (!db.fetchExists(ISSUES_ISSUE, ISSUES_ISSUE.ID.eq(issue.value()))) {
-      throw new NotFound("issue");
-    }
+  /**
+   * Writes it under the issue that this one is shown as; the same again changes nothing.
+   *
+   * @return that issue, if the comment is new
+   */
+  public Optional<IssueId> add(Actor actor, IssueId issue, CommentId id, CommentForm form) {
+    IssueId shownAs =
+        db.fetchOptional(Groups.rootOf(issue))
+            .map(row -> new IssueId(row.value1()))
+            .orElseThrow(() -> new NotFound("issue"));
     Instant now = clock.instant().truncatedTo(MICROS);
-    StoredRow stored = insertIfAbsent(actor, issue, id, form, now);
+    StoredRow stored = insertIfAbsent(actor, shownAs, id, form, now);
     if (stored.createdAt().equals(now)) {
       checkPace(actor, now);
-      return true;
+      return Optional.of(shownAs);
     }
-    if (!stored.isOf(actor, issue)) {
+    if (!stored.isBy(actor) || !isIn(stored.issue(), issue)) {
       throw new NotFound("comment");
     }
     if (!stored.body().equals(form.body())) {
       throw new Stale("comment");
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** Also under what was merged with it since then. */
+  private boolean isIn(UUID written, IssueId issue) {
+    return db.fetchExists(Groups.groupOf(issue).and(Groups.MEMBER.ID.eq(written)));
   }
 
   private StoredRow insertIfAbsent(
@@ -148,7 +158,7 @@ public class CommentStore {
             .set(ISSUES_COMMENT.STATE, REMOVED)
             .set(ISSUES_COMMENT.REMOVED_FOR, reason.name())
             .where(ISSUES_COMMENT.ID.eq(id.value()))
-            .and(ISSUES_COMMENT.ISSUE_ID.in(Groups.idsOf(issue)))
+            .and(ISSUES_COMMENT.ISSUE_ID.in(Groups.groupOf(issue)))
             .and(ISSUES_COMMENT.STATE.eq(SHOWN))
             .execute();
     mustBeOne(changed);
@@ -170,14 +180,14 @@ public class CommentStore {
     return ISSUES_COMMENT
         .ID
         .eq(id.value())
-        .and(ISSUES_COMMENT.ISSUE_ID.in(Groups.idsOf(issue)))
+        .and(ISSUES_COMMENT.ISSUE_ID.in(Groups.groupOf(issue)))
         .and(ISSUES_COMMENT.AUTHOR_ID.eq(actor.id().value()));
   }
 
   private record StoredRow(UUID author, UUID issue, String body, Instant createdAt) {
 
-    boolean isOf(Actor actor, IssueId where) {
-      return author.equals(actor.id().value()) && issue.equals(where.value());
+    boolean isBy(Actor actor) {
+      return author.equals(actor.id().value());
     }
   }
 }

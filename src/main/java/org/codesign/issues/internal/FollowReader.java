@@ -44,9 +44,16 @@ public class FollowReader {
   public boolean follows(Actor actor, IssueId issue) {
     return db.fetchExists(
         ISSUES_FOLLOW,
-        isUnder(issue),
+        isUnder(shownAs(issue)),
         ISSUES_FOLLOW.PERSON_ID.eq(actor.id().value()),
         ISSUES_FOLLOW.ACTIVE.isTrue());
+  }
+
+  /** The issue that this one is shown as. */
+  public IssueId shownAs(IssueId issue) {
+    return db.fetchOptional(Groups.rootOf(issue))
+        .map(row -> new IssueId(row.value1()))
+        .orElse(issue);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesFollow.ISSUES_FOLLOW;
 import static org.codesign.db.generated.tables.IssuesFollowChoice.ISSUES_FOLLOW_CHOICE;
-import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -10,6 +9,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.issues.IssueId;
 import org.codesign.shared.NotFound;
@@ -28,13 +28,13 @@ public class FollowStore {
     this.clock = clock;
   }
 
+  /** Of a merged issue: what it is shown as. */
   public void put(Actor actor, IssueId issue, boolean active) {
-    if (!db.fetchExists(ISSUES_ISSUE, ISSUES_ISSUE.ID.eq(issue.value()))) {
-      throw new NotFound("issue");
-    }
+    UUID shownAs =
+        db.fetchOptional(Groups.rootOf(issue)).orElseThrow(() -> new NotFound("issue")).value1();
     Instant now = clock.instant();
     db.insertInto(ISSUES_FOLLOW)
-        .set(ISSUES_FOLLOW.ISSUE_ID, issue.value())
+        .set(ISSUES_FOLLOW.ISSUE_ID, shownAs)
         .set(ISSUES_FOLLOW.PERSON_ID, actor.id().value())
         .set(ISSUES_FOLLOW.ACTIVE, active)
         .set(ISSUES_FOLLOW.CREATED_AT, now)

@@ -2,6 +2,7 @@ package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -11,8 +12,10 @@ import org.codesign.db.generated.tables.IssuesAnswer;
 import org.codesign.db.generated.tables.IssuesIssue;
 import org.codesign.issues.IssueId;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 
 /**
  * Issues that were merged are read as one. Their rows stay where they are: whoever reads what
@@ -24,6 +27,7 @@ final class Groups {
   /** An issue as part of its group. */
   static final IssuesIssue MEMBER = ISSUES_ISSUE.as("member");
 
+  private static final IssuesIssue AROUND = ISSUES_ISSUE.as("around");
   private static final IssuesIssue SIBLING = ISSUES_ISSUE.as("sibling");
   private static final IssuesAnswer BETTER = ISSUES_ANSWER.as("better");
 
@@ -32,6 +36,15 @@ final class Groups {
   /** The issues shown as this one; of a merged one, itself. */
   static Select<Record1<UUID>> idsOf(IssueId issue) {
     return select(MEMBER.ID).from(MEMBER).where(isShownAs(issue));
+  }
+
+  /** All that is shown as one with this issue, whichever of them it is. */
+  static SelectConditionStep<Record1<UUID>> groupOf(IssueId issue) {
+    return select(MEMBER.ID).from(MEMBER).where(MEMBER.ROOT_ID.eq(rootAround(issue)));
+  }
+
+  private static Field<UUID> rootAround(IssueId issue) {
+    return field(select(AROUND.ROOT_ID).from(AROUND).where(AROUND.ID.eq(issue.value())));
   }
 
   /** Whether {@link #MEMBER} is shown as this issue, or is it. */

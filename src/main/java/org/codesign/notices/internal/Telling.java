@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.CommentId;
+import org.codesign.issues.IssueId;
 import org.codesign.issues.TalkFacts;
 import org.codesign.issues.TalkFacts.Spoken;
 import org.codesign.notices.NoticeKind;
@@ -66,7 +67,7 @@ class Telling {
       case REMOVED ->
           spoken(happening)
               .ifPresent(it -> some(happening, NoticeKind.REMOVED, Set.of(it.author())));
-      case CLOSED, REOPENED, MERGED, MOVED -> followers(happening, null);
+      case CLOSED, REOPENED, MERGED, MOVED -> followers(happening, happening.issue(), null);
       case PICTURE, KEPT ->
           talk.reporter(happening.issue())
               .ifPresent(it -> some(happening, happening.kind(), Set.of(it)));
@@ -81,13 +82,16 @@ class Telling {
     return comment == null ? Optional.empty() : talk.spoken(comment);
   }
 
-  /** Those mentioned first: who also follows is told once, as mentioned. */
+  /**
+   * Those mentioned first: who also follows is told once, as mentioned. Followers are those of what
+   * the issue is shown as by now.
+   */
   private void comment(Happening happening, Optional<Spoken> said) {
     if (said.isEmpty() || !said.get().shown()) {
       return;
     }
     some(happening, NoticeKind.MENTION, said.get().mentioned());
-    followers(happening, said.get().author());
+    followers(happening, talk.shownAs(happening.issue()), said.get().author());
   }
 
   /** In the application and by e-mail, now. */
@@ -104,8 +108,8 @@ class Telling {
     notices.add(happening, kind, people, null);
   }
 
-  private void followers(Happening happening, @Nullable PersonId but) {
-    List<PersonId> people = talk.followers(happening.issue(), happening.reached(), AT_ONCE);
+  private void followers(Happening happening, IssueId issue, @Nullable PersonId but) {
+    List<PersonId> people = talk.followers(issue, happening.reached(), AT_ONCE);
     while (!people.isEmpty()) {
       PersonId last = people.getLast();
       notices.add(
@@ -113,8 +117,7 @@ class Telling {
           happening.kind(),
           people.stream().filter(it -> !it.equals(but)).toList(),
           last);
-      people =
-          people.size() < AT_ONCE ? List.of() : talk.followers(happening.issue(), last, AT_ONCE);
+      people = people.size() < AT_ONCE ? List.of() : talk.followers(issue, last, AT_ONCE);
     }
   }
 
