@@ -83,6 +83,7 @@ public class IssuePictures {
    * Keeps a picture, held back. The id is made where the picture is, so that sending it twice keeps
    * it once. A picture whose report does not come within a day, and is no draft, is taken away.
    *
+   * @throws Invalid if there is no room by now, as {@link #mustHaveRoom} says
    * @throws NotFound if somebody else reported the issue or put a picture by this id
    */
   public PictureKeeping keep(Actor actor, IssueId issue, PictureId id, CleanPicture picture) {
@@ -107,7 +108,8 @@ public class IssuePictures {
 
   /**
    * Deletes one's own picture for good, also from backups that are restored later; a picture that
-   * is still on its way is kept out. For others' pictures nothing happens, and nothing is told.
+   * is still on its way is kept out for a day, the last twenty of a person. For others' pictures
+   * nothing happens, and nothing is told.
    */
   public void delete(Actor actor, PictureId id) {
     actor.mustBe(Voices.ALL);

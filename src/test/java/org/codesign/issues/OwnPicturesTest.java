@@ -3,12 +3,18 @@ package org.codesign.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.codesign.db.generated.tables.IssuesPictureTombstone.ISSUES_PICTURE_TOMBSTONE;
 
 import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.CodesignTest;
@@ -27,6 +33,7 @@ import org.codesign.shared.GssCode;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.SupplierId;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +46,7 @@ class OwnPicturesTest {
   private static final String HERE = "192.0.2.7";
 
   @Autowired Given given;
+  @Autowired DSLContext db;
   @Autowired Issues issues;
   @Autowired IssuePictures pictures;
 
@@ -289,5 +297,68 @@ class OwnPicturesTest {
     assertThatExceptionOfType(ConstraintViolationException.class)
         .isThrownBy(
             () -> pictures.describe(worker, issue, id, new PictureCaption("x".repeat(301))));
+  }
+
+  @Test
+  void ids_that_never_come_are_remembered_for_a_day_and_twenty_of_them_at_most() {
+    List<PictureId> unwanted = Stream.generate(PictureId::next).limit(60).toList();
+
+    unwanted.forEach(it -> pictures.delete(worker, it));
+
+    assertThat(
+            db.fetchCount(
+                ISSUES_PICTURE_TOMBSTONE,
+                ISSUES_PICTURE_TOMBSTONE.PICTURE_ID.in(
+                    unwanted.stream().map(PictureId::value).toList())))
+        .as("nothing was kept, so nothing is to be kept away for ever")
+        .isZero();
+    assertThat(pictures.keep(worker, issue, unwanted.getLast(), picture(330)))
+        .isEqualTo(new Deleted());
+    assertThat(pictures.keep(worker, issue, unwanted.get(40), picture(330)))
+        .isEqualTo(new Deleted());
+    assertThat(pictures.keep(worker, issue, unwanted.get(39), picture(330)))
+        .isInstanceOf(Kept.class);
+  }
+
+  @Test
+  void somebody_elses_unwanted_id_keeps_nobody_out() {
+    PictureId id = PictureId.next();
+    pictures.delete(given.worker(given.council()), id);
+
+    assertThat(pictures.keep(worker, issue, id, picture(331))).isInstanceOf(Kept.class);
+  }
+
+  @Test
+  void of_twelve_that_come_at_once_five_are_kept() throws Exception {
+    assertThat(keptAtOnce(12, i -> issue)).isEqualTo(5);
+    assertThat(pictures.of(worker, issue)).hasSize(5);
+  }
+
+  @Test
+  void of_thirty_without_a_report_that_come_at_once_twenty_are_kept() throws Exception {
+    assertThat(keptAtOnce(30, i -> IssueId.next())).isEqualTo(20);
+  }
+
+  private int keptAtOnce(int many, IntFunction<IssueId> where) throws Exception {
+    CleanPicture same = picture(332);
+    List<Callable<Boolean>> uploads =
+        IntStream.range(0, many)
+            .<Callable<Boolean>>mapToObj(i -> () -> mayKeep(where.apply(i), same))
+            .toList();
+    int kept = 0;
+    try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var upload : people.invokeAll(uploads)) {
+        kept += upload.get() ? 1 : 0;
+      }
+    }
+    return kept;
+  }
+
+  private boolean mayKeep(IssueId where, CleanPicture picture) {
+    try {
+      return pictures.keep(worker, where, PictureId.next(), picture) instanceof Kept;
+    } catch (Invalid full) {
+      return false;
+    }
   }
 }

@@ -35,6 +35,8 @@ public class OwnPictureStore {
   private final DSLContext db;
   private final OwnPictureFiles files;
   private final PictureTombstones tombstones;
+  private final UnwantedPictures unwanted;
+  private final Turns turns;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -42,11 +44,15 @@ public class OwnPictureStore {
       DSLContext db,
       OwnPictureFiles files,
       PictureTombstones tombstones,
+      UnwantedPictures unwanted,
+      Turns turns,
       ApplicationEventPublisher events,
       Clock clock) {
     this.db = db;
     this.files = files;
     this.tombstones = tombstones;
+    this.unwanted = unwanted;
+    this.turns = turns;
     this.events = events;
     this.clock = clock;
   }
@@ -92,12 +98,17 @@ public class OwnPictureStore {
     return OwnPictureScope.mine(actor).and(ISSUES_PICTURE.SHA256.isNotNull());
   }
 
-  /** The row comes first: whoever tidies up then sees it, or lets its bytes be written anew. */
+  /**
+   * Counts again, while nobody else counts for this person. The row comes first: whoever tidies up
+   * then sees it, or lets its bytes be written anew.
+   */
   public Standing put(Actor actor, IssueId issue, PictureId id, CleanPicture picture) {
+    turns.take(actor);
     mustBeOwn(actor, issue);
-    if (tombstones.has(id)) {
+    if (tombstones.has(id) || unwanted.has(actor, id)) {
       return Standing.DELETED;
     }
+    mustHaveRoom(actor, issue, id);
     Instant now = clock.instant().truncatedTo(MICROS);
     Stored stored = insertIfAbsent(actor, issue, id, picture, now);
     if (stored.createdAt().equals(now)) {
@@ -175,12 +186,15 @@ public class OwnPictureStore {
 
   /** Takes away one's own, or keeps it out if it is still on its way; others' are left alone. */
   public void delete(Actor actor, PictureId id) {
+    turns.take(actor);
     UUID owner =
         db.select(ISSUES_PICTURE.OWNER_ID)
             .from(ISSUES_PICTURE)
             .where(ISSUES_PICTURE.ID.eq(id.value()))
             .fetchOne(ISSUES_PICTURE.OWNER_ID);
-    if (owner == null || owner.equals(actor.id().value())) {
+    if (owner == null) {
+      unwanted.add(actor, id);
+    } else if (owner.equals(actor.id().value())) {
       bury(id);
       db.deleteFrom(ISSUES_PICTURE).where(ISSUES_PICTURE.ID.eq(id.value())).execute();
     }

@@ -31,14 +31,20 @@ class PictureSweep implements SmartLifecycle {
   private final OwnPictureRemains remains;
   private final OwnPictureFiles files;
   private final PictureTombstones tombstones;
+  private final UnwantedPictures unwanted;
   private final Clock clock;
   private @Nullable ScheduledExecutorService hourly;
 
   PictureSweep(
-      OwnPictureRemains remains, OwnPictureFiles files, PictureTombstones tombstones, Clock clock) {
+      OwnPictureRemains remains,
+      OwnPictureFiles files,
+      PictureTombstones tombstones,
+      UnwantedPictures unwanted,
+      Clock clock) {
     this.remains = remains;
     this.files = files;
     this.tombstones = tombstones;
+    this.unwanted = unwanted;
     this.clock = clock;
   }
 
@@ -70,6 +76,7 @@ class PictureSweep implements SmartLifecycle {
     Instant now = clock.instant();
     tombstones.bringTogether();
     remains.removeErased();
+    unwanted.tidy();
     remains.removeUnreported(now.minus(REPORT_COMES_WITHIN));
     files.hashes().stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::forgetUnused);
     files.forgetUnfinished(now.minus(WRITING_TAKES));
