@@ -40,6 +40,7 @@ export class TextGuard extends HTMLElement {
   /** @type {Record<string, string>} */ #texts = {};
   /** @type {Awaited<ReturnType<typeof load>> | undefined} */ #guard;
   #reason = '';
+  #given = '';
   #told = '0 ';
   #drawn = '';
   #letting = false;
@@ -82,6 +83,12 @@ export class TextGuard extends HTMLElement {
     this.#look();
   }
 
+  /** Keeps what is found next for a reason that was given before. @param {string} reason */
+  keepFor(reason) {
+    this.#given = reason;
+    this.#look();
+  }
+
   /** Why the text is kept, or nothing. */
   get reason() { return this.#reason; }
 
@@ -111,6 +118,10 @@ export class TextGuard extends HTMLElement {
     const more = found.length > this.#found.length;
     const other = JSON.stringify(found.map((it) => it.kind)) !== JSON.stringify(this.#found.map((it) => it.kind));
     if (more || !found.length) this.#reason = '';
+    if (found.length && this.#given) {
+      this.#reason = this.#given;
+      this.#given = '';
+    }
     this.#found = found;
     this.#drawChanged();
     if (other) this.#status.textContent = found.length ? this.#summary() : this.#texts.none;

@@ -10,10 +10,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.identity.Actor;
+import org.codesign.privacy.KeepReason;
 import org.codesign.privacy.TextGuard;
 import org.codesign.shared.EntryMode;
 import org.codesign.shared.PlainText;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pins on the screen's picture, at most five
  * @param minutes lost each time, 0..9,999 with one decimal; the report asks for less
+ * @param kept by field (title, body, workaround), why something in it stays that may tell who a
+ *     person is
  */
 public record DraftForm(
     @Nullable SystemId system,
@@ -47,9 +53,12 @@ public record DraftForm(
     @Nullable
         @DecimalMin(value = "0", message = "{answer.minutes.range}")
         @DecimalMax(value = "9999", message = "{answer.minutes.range}")
-        BigDecimal minutes) {
+        BigDecimal minutes,
+    Map<String, KeepReason> kept) {
 
   private static final int USUAL_SEVERITY = 2;
+  private static final Set<String> FIELDS =
+      Set.of(IssueText.TITLE_FIELD, IssueText.BODY_FIELD, IssueText.WORKAROUND_FIELD);
 
   public static final int TITLE = 500;
   public static final int BODY = 20_000;
@@ -60,6 +69,7 @@ public record DraftForm(
     title = PlainText.tidyLine(title);
     body = PlainText.tidy(body);
     workaround = PlainText.tidy(workaround);
+    kept = Map.copyOf(kept);
   }
 
   /** Whether nothing was said yet that would be missed. */
@@ -103,24 +113,39 @@ public record DraftForm(
     return frequency == null ? null : new AnswerForm(frequency, minutes, note);
   }
 
-  /** As kept: what identifies a person masked, minutes with one decimal. */
+  /**
+   * As kept: what identifies a person masked where the person does not say why it stays, minutes
+   * with one decimal. A reason holds for what is there, not for what is typed later.
+   */
   DraftForm masked() {
+    Map<String, KeepReason> stays = new HashMap<>(kept);
+    stays.keySet().retainAll(FIELDS);
+    stays.keySet().removeIf(it -> TextGuard.findings(text(it)).isEmpty());
     return new DraftForm(
         system,
         secondSystem,
         screen,
         pins,
         looksDifferent,
-        masked(title, TITLE),
-        masked(body, BODY),
-        masked(workaround, WORKAROUND),
+        stays.containsKey(IssueText.TITLE_FIELD) ? title : masked(title, TITLE),
+        stays.containsKey(IssueText.BODY_FIELD) ? body : masked(body, BODY),
+        stays.containsKey(IssueText.WORKAROUND_FIELD) ? workaround : masked(workaround, WORKAROUND),
         category,
         severity,
         cause,
         entryMode,
         harm,
         frequency,
-        minutes == null ? null : minutes.setScale(1, RoundingMode.HALF_UP));
+        minutes == null ? null : minutes.setScale(1, RoundingMode.HALF_UP),
+        stays);
+  }
+
+  private String text(String field) {
+    return switch (field) {
+      case IssueText.TITLE_FIELD -> title;
+      case IssueText.BODY_FIELD -> body;
+      default -> workaround;
+    };
   }
 
   private static String masked(String text, int longest) {

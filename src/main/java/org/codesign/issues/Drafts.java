@@ -28,7 +28,8 @@ public class Drafts {
   }
 
   /**
-   * Keeps a draft as it is now, what identifies a person masked; the same again changes nothing.
+   * Keeps a draft as it is now; the same again changes nothing. What identifies a person is masked,
+   * unless they say why it stays: so it is read by nobody else, and the report asks again.
    *
    * @param version the one it was changed from; 0 for a new one
    * @throws org.codesign.shared.Invalid for a new one where the person has twenty
@@ -64,7 +65,9 @@ public class Drafts {
   /**
    * Takes a draft back that was thrown away less than a day ago.
    *
-   * @throws org.codesign.shared.NotFound if there is none of one's own by this id
+   * @throws org.codesign.shared.Invalid where the person has twenty others
+   * @throws org.codesign.shared.NotFound if there is none of one's own by this id, or it was thrown
+   *     away earlier
    */
   public void restore(Actor actor, IssueId id) {
     actor.mustBe(Voices.ALL);

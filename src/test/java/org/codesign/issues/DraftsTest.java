@@ -1,7 +1,9 @@
 package org.codesign.issues;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.codesign.db.generated.tables.IssuesDraft.ISSUES_DRAFT;
 
 import jakarta.validation.ConstraintViolationException;
@@ -9,7 +11,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.codesign.catalogue.ScreenId;
@@ -22,6 +28,7 @@ import org.codesign.issues.DraftSaving.AlreadySent;
 import org.codesign.issues.DraftSaving.ChangedElsewhere;
 import org.codesign.issues.DraftSaving.Saved;
 import org.codesign.issues.internal.Tidying;
+import org.codesign.privacy.KeepReason;
 import org.codesign.shared.EntryMode;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
@@ -71,7 +78,8 @@ class DraftsTest {
             EntryMode.KEYED_AGAIN,
             true,
             Frequency.WEEKLY,
-            new BigDecimal("2.5"));
+            new BigDecimal("2.5"),
+            Map.of());
 
     assertThat(drafts.save(worker, id, 0, form)).isEqualTo(new Saved(1));
 
@@ -233,9 +241,97 @@ class DraftsTest {
   }
 
   @Test
+  void what_its_writer_chose_to_keep_comes_back_with_the_reason() {
+    String text = "The test client's number is 943 476 5919";
+    Map<String, KeepReason> kept = Map.of("body", KeepReason.INVENTED);
+    drafts.save(worker, id, 0, Typed.kept("Ring 07700 900123", text, kept));
+
+    DraftForm back = drafts.draft(worker, id).form();
+    assertThat(back.body()).isEqualTo(text);
+    assertThat(back.title()).as("nothing was said of it").doesNotContain("07700");
+    assertThat(back.kept()).isEqualTo(kept);
+
+    drafts.save(
+        worker,
+        id,
+        1,
+        Typed.kept(
+            "", "Nothing of anybody", Map.of("body", KeepReason.INVENTED, "x", KeepReason.PUBLIC)));
+    assertThat(drafts.draft(worker, id).form().kept()).as("holds for what was there").isEmpty();
+  }
+
+  @Test
   void letters_of_all_scripts_and_script_itself_are_only_text() {
     String text = "O'Brien שלום 😀 <script>alert(1)</script> " + "x".repeat(10_000);
     drafts.save(worker, id, 0, Typed.body(text));
     assertThat(drafts.draft(worker, id).form().body()).isEqualTo(text);
+  }
+
+  @Test
+  void of_two_first_saves_at_once_one_is_told_of_the_other() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      IssueId one = IssueId.next();
+      List<Callable<DraftSaving>> saves =
+          List.of(
+              () -> drafts.save(worker, one, 0, Typed.title("On the phone")),
+              () -> drafts.save(worker, one, 0, Typed.title("On the laptop")));
+      List<DraftSaving> became = new ArrayList<>();
+      try (var devices = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (var save : devices.invokeAll(saves)) {
+          became.add(save.get());
+        }
+      }
+      String kept = drafts.draft(worker, one).form().title();
+      assertThat(became).filteredOn(Saved.class::isInstance).hasSize(1);
+      assertThat(became)
+          .filteredOn(ChangedElsewhere.class::isInstance)
+          .singleElement(as(type(ChangedElsewhere.class)))
+          .satisfies(it -> assertThat(it.now().form().title()).isEqualTo(kept));
+      drafts.discard(worker, one);
+    }
+  }
+
+  @Test
+  void twenty_are_enough_also_at_once() throws Exception {
+    List<Callable<Boolean>> saves =
+        IntStream.range(0, 30)
+            .<Callable<Boolean>>mapToObj(i -> () -> maySave(IssueId.next()))
+            .toList();
+    int saved = 0;
+    try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var save : windows.invokeAll(saves)) {
+        saved += save.get() ? 1 : 0;
+      }
+    }
+    assertThat(saved).isEqualTo(20);
+  }
+
+  private boolean maySave(IssueId which) {
+    try {
+      return drafts.save(worker, which, 0, Typed.title("At once")) instanceof Saved;
+    } catch (Invalid enough) {
+      return false;
+    }
+  }
+
+  @Test
+  void what_comes_back_comes_back_within_a_day_and_is_one_of_twenty() {
+    drafts.save(worker, id, 0, Typed.title("Thrown away"));
+    drafts.discard(worker, id);
+    List<IssueId> others = Stream.generate(IssueId::next).limit(20).toList();
+    others.forEach(it -> drafts.save(worker, it, 0, Typed.title("Another")));
+
+    assertThatThrownBy(() -> drafts.restore(worker, id)).isInstanceOf(Invalid.class);
+    assertThat(drafts.drafts(worker)).hasSize(20);
+    drafts.discard(worker, others.getFirst());
+    drafts.restore(worker, id);
+    drafts.restore(worker, id);
+    assertThat(drafts.draft(worker, id).form().title()).isEqualTo("Thrown away");
+
+    drafts.discard(worker, id);
+    setBack(ISSUES_DRAFT.DISCARDED_AT, Duration.ofHours(25));
+    assertThatThrownBy(() -> drafts.restore(worker, id))
+        .as("also before it is tidied away")
+        .isInstanceOf(NotFound.class);
   }
 }

@@ -174,7 +174,8 @@ class NotTheirsTest extends SpringBrowserlessTest {
         null,
         false,
         null,
-        null);
+        null,
+        Map.of());
   }
 
   private static CleanPicture picture() throws IOException {

@@ -53,7 +53,7 @@ class DraftApi {
       description =
           "The id is the one the report will be sent by. Version 0 begins one. Refused with 409 if"
               + " it was changed elsewhere since that version, or sent. What looks like personal"
-              + " data is kept masked.")
+              + " data is kept masked, unless it is said why it stays.")
   DraftJson save(Actor actor, @PathVariable UUID id, @RequestBody Change change) {
     return switch (drafts.save(actor, new IssueId(id), change.from(), change.form().draft())) {
       case Saved saved -> draft(actor, id);

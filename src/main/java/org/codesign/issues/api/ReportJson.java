@@ -65,7 +65,8 @@ record ReportJson(
         entryMode,
         Boolean.TRUE.equals(harm),
         answer == null ? null : answer.frequency(),
-        answer == null ? null : answer.minutes());
+        answer == null ? null : answer.minutes(),
+        reasons());
   }
 
   static ReportJson of(DraftForm draft) {
@@ -84,6 +85,6 @@ record ReportJson(
         draft.entryMode(),
         draft.harm(),
         new AnswerJson(draft.frequency(), draft.minutes(), null),
-        null);
+        draft.kept());
   }
 }

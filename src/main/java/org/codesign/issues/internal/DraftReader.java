@@ -93,7 +93,8 @@ public class DraftReader {
                 nullOnAllNull((String it) -> EntryMode.valueOf(it))),
             ISSUES_DRAFT.HARM,
             ISSUES_DRAFT.FREQUENCY.convertFrom(nullOnAllNull((String it) -> Frequency.valueOf(it))),
-            ISSUES_DRAFT.MINUTES)
+            ISSUES_DRAFT.MINUTES,
+            ISSUES_DRAFT.KEPT.convertFrom(KeptFields::read))
         .mapping(DraftForm::new);
   }
 }

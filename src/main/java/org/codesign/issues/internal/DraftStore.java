@@ -38,17 +38,20 @@ public class DraftStore {
   private final DSLContext db;
   private final Clock clock;
   private final DraftReader reader;
+  private final Turns turns;
 
-  DraftStore(DSLContext db, Clock clock, DraftReader reader) {
+  DraftStore(DSLContext db, Clock clock, DraftReader reader, Turns turns) {
     this.db = db;
     this.clock = clock;
     this.reader = reader;
+    this.turns = turns;
   }
 
   public DraftSaving save(Actor actor, IssueId id, int version, DraftForm form) {
     if (change(actor, id, version, form)) {
       return new Saved(version + 1);
     }
+    turns.take(actor);
     Optional<UUID> reporter = reporterOf(id);
     if (reporter.isPresent()) {
       return sent(actor, reporter.get());
@@ -113,6 +116,7 @@ public class DraftStore {
     db.deleteFrom(ISSUES_DRAFT)
         .where(ISSUES_DRAFT.ID.eq(id.value()))
         .and(ISSUES_DRAFT.PERSON_ID.eq(actor.id().value()))
+        .and(ISSUES_DRAFT.DISCARDED_AT.isNotNull())
         .execute();
     return !db.fetchExists(ISSUES_DRAFT, ISSUES_DRAFT.ID.eq(id.value()));
   }
@@ -136,6 +140,7 @@ public class DraftStore {
     row.put(ISSUES_DRAFT.HARM, form.harm());
     row.put(ISSUES_DRAFT.FREQUENCY, nameOf(form.frequency()));
     row.put(ISSUES_DRAFT.MINUTES, form.minutes());
+    row.put(ISSUES_DRAFT.KEPT, KeptFields.of(form.kept()));
     return row;
   }
 
@@ -151,15 +156,24 @@ public class DraftStore {
         .execute();
   }
 
+  /** Nothing happens where it is back already. */
   public void restore(Actor actor, IssueId id) {
+    turns.take(actor);
+    if (reader.find(actor, id).isPresent()) {
+      return;
+    }
     int back =
         db.update(ISSUES_DRAFT)
             .setNull(ISSUES_DRAFT.DISCARDED_AT)
             .where(ISSUES_DRAFT.ID.eq(id.value()))
             .and(ISSUES_DRAFT.PERSON_ID.eq(actor.id().value()))
+            .and(ISSUES_DRAFT.DISCARDED_AT.ge(clock.instant().minus(CAN_BE_TAKEN_BACK)))
             .execute();
     if (back == 0) {
       throw new NotFound("draft");
+    }
+    if (db.fetchCount(ISSUES_DRAFT, DraftReader.isOpen(actor)) > DraftReader.MOST) {
+      throw new Invalid("draft", "draft.many");
     }
   }
 

@@ -132,7 +132,8 @@ class ReportFields extends Div {
         more.entryMode(),
         harm.getValue(),
         frequency.getValue(),
-        minutes.getValue());
+        minutes.getValue(),
+        guards.kept());
   }
 
   void fill(DraftForm draft) {
@@ -142,5 +143,6 @@ class ReportFields extends Div {
     minutes.setValue(draft.minutes());
     harm.setValue(draft.harm());
     more.fill(draft);
+    guards.keep(draft.kept());
   }
 }

@@ -42,4 +42,9 @@ class TextGuards {
         guard.reason().map(KeepReason::valueOf).ifPresent(it -> kept.put(name, it)));
     return kept;
   }
+
+  /** Goes on keeping what a draft keeps. */
+  void keep(Map<String, KeepReason> kept) {
+    kept.forEach((name, reason) -> of(name).keepFor(reason.name()));
+  }
 }

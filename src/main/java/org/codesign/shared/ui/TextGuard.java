@@ -80,6 +80,14 @@ public class TextGuard extends Component {
     return Optional.of(reason).filter(it -> !it.isEmpty());
   }
 
+  /** Keeps what is found in the field now for a reason that was given before. */
+  public void keepFor(String givenBefore) {
+    reason = givenBefore;
+    getElement()
+        .executeJs(
+            "customElements.whenDefined('text-guard').then(() => this.keepFor($0))", givenBefore);
+  }
+
   private void keep(Changed changed) {
     undecided = changed.open;
     reason = changed.reason;

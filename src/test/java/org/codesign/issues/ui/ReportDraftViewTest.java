@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.Given;
@@ -28,6 +29,7 @@ import org.codesign.issues.Reports;
 import org.codesign.issues.SimilarIssues;
 import org.codesign.issues.SimilarTo;
 import org.codesign.issues.Typed;
+import org.codesign.privacy.KeepReason;
 import org.codesign.shared.GssCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,24 @@ class ReportDraftViewTest extends ViewTest {
 
     assertThat(issues.reported(worker)).extracting(BoardItem::id).containsExactly(id);
     assertThat(drafts.drafts(worker)).isEmpty();
+  }
+
+  @Test
+  void a_draft_that_keeps_something_is_sent_with_its_reason() {
+    IssueId id = IssueId.next();
+    String text = "The invented client 943 476 5919 is shown twice.";
+    drafts.save(
+        worker, id, 0, Typed.kept("Shown twice", text, Map.of("body", KeepReason.INVENTED)));
+    UI.getCurrent().navigate(ReportView.class, ReportView.drafted(id));
+    assertThat(body().getValue()).isEqualTo(text);
+    answer(Frequency.WEEKLY, "3");
+
+    press("Send the report");
+
+    assertThat(issues.reported(worker)).extracting(BoardItem::id).containsExactly(id);
+    assertThat(issues.issue(worker, id).text().body())
+        .as("until it is released")
+        .doesNotContain("943");
   }
 
   @Test
