@@ -9,6 +9,8 @@ import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.CodesignTest;
@@ -35,6 +37,7 @@ class IssueImportsTest {
   @Autowired IssueImports imports;
   @Autowired Issues issues;
   @Autowired Given given;
+  @Autowired IssueCare care;
   @Autowired DSLContext db;
 
   Actor facilitator;
@@ -203,5 +206,41 @@ class IssueImportsTest {
         .isThrownBy(() -> imports.takeBack(worker, IssueImportId.next()));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> imports.takeBack(facilitator, IssueImportId.next()));
+  }
+
+  @Test
+  void what_was_taken_back_is_cared_for_no_more() {
+    IssueImportId id = IssueImportId.next();
+    bringIn(id, sound());
+    IssueId gone = board().getFirst().id();
+    IssueId there = IssueId.next();
+    issues.report(given.worker(given.council()), there, Reports.on(system));
+    imports.takeBack(facilitator, id);
+    int version = issues.issue(facilitator, gone).version();
+
+    List<ThrowingCallable> acts =
+        List.of(
+            () -> care.reopen(facilitator, gone),
+            () -> care.close(facilitator, gone, new CloseForm(ClosedAs.FIXED, "")),
+            () -> care.merge(facilitator, gone, new MergeForm(there, "")),
+            () -> care.merge(facilitator, there, new MergeForm(gone, "")),
+            () -> care.move(facilitator, gone, new MoveForm(version, other, null, "")),
+            () ->
+                care.changeCause(
+                    facilitator, gone, new CauseForm(version, Cause.TRAINING, null, "It is that")),
+            () ->
+                care.split(
+                    facilitator,
+                    gone,
+                    IssueId.next(),
+                    new SplitForm(new IssueText("A part", "Of it.", ""), Set.of(), "")),
+            () -> care.lookedAt(facilitator, gone, false));
+    for (ThrowingCallable act : acts) {
+      assertThatExceptionOfType(Invalid.class)
+          .isThrownBy(act)
+          .satisfies(
+              it -> assertThat(it.faults().getFirst().message()).isEqualTo("care.taken-back"));
+    }
+    assertThat(board()).extracting(BoardItem::id).containsExactly(there);
   }
 }

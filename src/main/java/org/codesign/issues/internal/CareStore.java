@@ -73,7 +73,7 @@ public class CareStore {
   /** As an issue was closed that is closed again. */
   public CloseForm closedBefore(@Nullable String code) {
     return new CloseForm(
-        code == null || code.equals("TAKEN_BACK")
+        code == null || code.equals(CaredFor.TAKEN_BACK)
             ? ClosedAs.NOT_ENOUGH_KNOWN
             : ClosedAs.valueOf(code),
         "");
@@ -134,7 +134,7 @@ public class CareStore {
 
   /** Takes an issue out of the queue, or puts it back. */
   public void lookedAt(Actor actor, IssueId issue, boolean looked) {
-    caredFor.any(issue);
+    CaredFor.mustBeThere(caredFor.any(issue), "issue");
     Instant now = clock.instant();
     db.update(ISSUES_ISSUE)
         .set(ISSUES_ISSUE.LOOKED_AT, looked ? now : null)

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaredFor {
 
+  /** As which issues are closed whose import was taken back. */
+  static final String TAKEN_BACK = "TAKEN_BACK";
+
   private final DSLContext db;
 
   CaredFor(DSLContext db) {
@@ -41,6 +44,7 @@ class CaredFor {
       @Nullable UUID screen,
       @Nullable UUID release,
       String cause,
+      boolean harm,
       boolean open,
       @Nullable String closedAs,
       int version) {
@@ -54,13 +58,14 @@ class CaredFor {
    * An issue that stands for itself, with nobody else at it.
    *
    * @throws NotFound if there is none
-   * @throws Invalid if it was merged into another one
+   * @throws Invalid if it was merged into another one, or its import was taken back
    */
   Row one(IssueId id) {
     Row row = any(id);
     if (row.leadsTo() != null) {
       throw new Invalid("issue", "care.merged");
     }
+    mustBeThere(row, "issue");
     return row;
   }
 
@@ -69,6 +74,13 @@ class CaredFor {
     return rows(ISSUES_ISSUE.ID.eq(id.value())).stream()
         .findFirst()
         .orElseThrow(() -> new NotFound("issue"));
+  }
+
+  /** What was brought in with a file and taken back with it is nobody's to care for. */
+  static void mustBeThere(Row row, String field) {
+    if (TAKEN_BACK.equals(row.closedAs())) {
+      throw new Invalid(field, "care.taken-back");
+    }
   }
 
   /**
@@ -99,6 +111,7 @@ class CaredFor {
             ISSUES_ISSUE.SCREEN_ID,
             ISSUES_ISSUE.RELEASE_ID,
             ISSUES_ISSUE.CAUSE,
+            ISSUES_ISSUE.HARM,
             ISSUES_ISSUE.STATUS.eq("OPEN"),
             ISSUES_ISSUE.CLOSED_AS,
             ISSUES_ISSUE.VERSION)

@@ -166,7 +166,7 @@ public class IssueImportStore {
     }
     db.update(ISSUES_ISSUE)
         .set(ISSUES_ISSUE.STATUS, "CLOSED")
-        .set(ISSUES_ISSUE.CLOSED_AS, "TAKEN_BACK")
+        .set(ISSUES_ISSUE.CLOSED_AS, CaredFor.TAKEN_BACK)
         .where(ISSUES_ISSUE.IMPORT_ID.eq(id.value()))
         .execute();
     db.update(ISSUES_STANDING)

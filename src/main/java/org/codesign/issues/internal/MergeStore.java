@@ -75,6 +75,8 @@ public class MergeStore {
     if (source.id().equals(target.id())) {
       throw new Invalid("target", "merge.itself");
     }
+    CaredFor.mustBeThere(source, "issue");
+    CaredFor.mustBeThere(target, "target");
     if (!target.open()) {
       throw new Invalid("target", "merge.closed");
     }
