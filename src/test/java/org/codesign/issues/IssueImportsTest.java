@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
+import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
@@ -38,6 +40,7 @@ class IssueImportsTest {
   @Autowired Issues issues;
   @Autowired Given given;
   @Autowired IssueCare care;
+  @Autowired IssueFacts facts;
   @Autowired DSLContext db;
 
   Actor facilitator;
@@ -206,6 +209,24 @@ class IssueImportsTest {
         .isThrownBy(() -> imports.takeBack(worker, IssueImportId.next()));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> imports.takeBack(facilitator, IssueImportId.next()));
+  }
+
+  @Test
+  void what_was_taken_back_stays_off_the_board_that_is_made_anew() {
+    IssueImportId id = IssueImportId.next();
+    bringIn(id, sound());
+    List<UUID> gone = board().stream().map(it -> it.id().value()).toList();
+    imports.takeBack(facilitator, id);
+
+    db.deleteFrom(ISSUES_STANDING).where(ISSUES_STANDING.ISSUE_ID.in(gone)).execute();
+    facts.recountAll();
+
+    assertThat(
+            db.select(ISSUES_STANDING.STATUS)
+                .from(ISSUES_STANDING)
+                .where(ISSUES_STANDING.ISSUE_ID.in(gone))
+                .fetch(ISSUES_STANDING.STATUS))
+        .containsExactly("GONE", "GONE");
   }
 
   @Test

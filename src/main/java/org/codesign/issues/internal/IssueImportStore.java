@@ -42,9 +42,6 @@ public class IssueImportStore {
   private static final int AT_ONCE = 500;
   private static final int NAME = 120;
 
-  /** What the board never lists: neither open nor closed. */
-  static final String GONE = "GONE";
-
   private final DSLContext db;
   private final Clock clock;
   private final ImportedRows rows;
@@ -170,7 +167,7 @@ public class IssueImportStore {
         .where(ISSUES_ISSUE.IMPORT_ID.eq(id.value()))
         .execute();
     db.update(ISSUES_STANDING)
-        .set(ISSUES_STANDING.STATUS, GONE)
+        .set(ISSUES_STANDING.STATUS, StandingStore.GONE)
         .where(
             ISSUES_STANDING.ISSUE_ID.in(
                 select(ISSUES_ISSUE.ID)

@@ -138,7 +138,7 @@ public class IssueIndex implements IndexSource {
 
   /** Neither merged nor taken back. */
   private static Condition isListed() {
-    return ISSUES_ISSUE.LEADS_TO.isNull().and(ISSUES_STANDING.STATUS.ne(IssueImportStore.GONE));
+    return ISSUES_ISSUE.LEADS_TO.isNull().and(ISSUES_STANDING.STATUS.ne(StandingStore.GONE));
   }
 
   private static Table<?> merged(Condition which) {

@@ -12,29 +12,37 @@ import org.codesign.issues.CommentRestored;
 import org.codesign.issues.Commented;
 import org.codesign.issues.EvidenceChanged;
 import org.codesign.issues.IssueId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Counts answers and comments again after they changed: one issue after the other and beside the
  * people who answer, so that five hundred answers to one issue wait for nobody. Not at once either:
- * answers that come in meanwhile share one count, and leave the machine to those who answer. What a
- * crash leaves uncounted is found at the next start.
+ * answers that come in meanwhile share one count, and leave the machine to those who answer. What
+ * cannot be counted now is counted soon; what a crash leaves uncounted is found at the next start
+ * or by another node within the hour.
  */
 @Component
 public class Recounts {
 
+  private static final Logger log = LoggerFactory.getLogger(Recounts.class);
   private static final int PAUSE = 300; // milliseconds
+  private static final int PAUSE_AFTER_FAILURE = 15_000;
 
   private final StandingStore standings;
+  private final WrongStandings wrong;
   private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService counting =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("recount").factory());
 
-  Recounts(StandingStore standings) {
+  Recounts(StandingStore standings, WrongStandings wrong) {
     this.standings = standings;
+    this.wrong = wrong;
   }
 
   @TransactionalEventListener
@@ -63,13 +71,26 @@ public class Recounts {
   }
 
   private void soon(IssueId issue) {
+    in(PAUSE, issue);
+  }
+
+  private void in(int pause, IssueId issue) {
     if (waiting.add(issue)) {
-      counting.schedule(() -> recount(issue), PAUSE, TimeUnit.MILLISECONDS);
+      counting.schedule(() -> tryToRecount(issue), pause, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void tryToRecount(IssueId issue) {
+    waiting.remove(issue); // before counting: an answer that is not in this count asks for another
+    try {
+      recount(issue);
+    } catch (RuntimeException failure) {
+      log.warn("Issue {} could not be counted and is counted later", issue, failure);
+      in(PAUSE_AFTER_FAILURE, issue);
     }
   }
 
   private void recount(IssueId issue) {
-    waiting.remove(issue); // before counting: an answer that is not in this count asks for another
     IssueId shownAs = standings.rootOf(issue);
     standings.recount(shownAs);
     if (!shownAs.equals(issue)) {
@@ -79,13 +100,24 @@ public class Recounts {
 
   @EventListener
   void on(ApplicationReadyEvent started) {
-    counting.execute(this::all);
+    everyHour();
   }
 
-  /** Brings every standing that is missing or wrong in line with the answers. */
+  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  void everyHour() {
+    counting.execute(() -> {
+      try {
+        all();
+      } catch (RuntimeException failure) {
+        log.warn("Not every issue could be counted again; that is tried within the hour", failure);
+      }
+    });
+  }
+
+  /** Brings every standing that is missing or wrong in line with the answers and comments. */
   public void all() {
     standings.addMissing();
-    standings.wrong().forEach(this::recount);
+    wrong.all().forEach(this::recount);
   }
 
   @PreDestroy

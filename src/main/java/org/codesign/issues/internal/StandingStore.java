@@ -6,12 +6,9 @@ import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 import static org.codesign.issues.internal.Groups.MEMBER;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -31,7 +28,6 @@ import org.codesign.issues.IssueId;
 import org.codesign.privacy.SmallNumbers;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +39,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StandingStore {
 
-  private static final List<String> ASKED = names(Frequency::isAsked);
+  static final List<String> ASKED = names(Frequency::isAsked);
   private static final List<String> AFFECTED = names(Frequency::isAffected);
-  private static final Field<Integer> ASKED_NOW = field(name("asked_now"), Integer.class);
-  private static final Field<Integer> AFFECTED_NOW = field(name("affected_now"), Integer.class);
-
-  private static final Field<Integer> COMMENTS_NOW = field(name("comments_now"), Integer.class);
 
   /** The status of a merged issue here: it stands in no list. */
   static final String MERGED = "MERGED";
+
+  /** And of one whose import was taken back: neither open nor closed. */
+  static final String GONE = "GONE";
 
   private static final int AT_ONCE = 1000;
 
@@ -99,34 +94,8 @@ public class StandingStore {
             .and(ISSUES_COMMENT.STATE.eq("SHOWN")));
   }
 
-  /**
-   * Issues whose standing does not say what their answers and comments say; of a group the merged
-   * ones, whose own count elsewhere.
-   */
-  List<IssueId> wrong() {
-    return db.select(ISSUES_STANDING.ISSUE_ID.convertFrom(IssueId::new))
-        .from(ISSUES_STANDING)
-        .leftJoin(
-            select(ISSUES_ANSWER.ISSUE_ID, count().as(ASKED_NOW), affected().as(AFFECTED_NOW))
-                .from(ISSUES_ANSWER)
-                .where(ISSUES_ANSWER.FREQUENCY.in(ASKED))
-                .groupBy(ISSUES_ANSWER.ISSUE_ID)
-                .asTable("answers"))
-        .on(field(name("answers", "issue_id"), UUID.class).eq(ISSUES_STANDING.ISSUE_ID))
-        .leftJoin(
-            select(ISSUES_COMMENT.ISSUE_ID, count().as(COMMENTS_NOW))
-                .from(ISSUES_COMMENT)
-                .where(ISSUES_COMMENT.STATE.eq("SHOWN"))
-                .groupBy(ISSUES_COMMENT.ISSUE_ID)
-                .asTable("talk"))
-        .on(field(name("talk", "issue_id"), UUID.class).eq(ISSUES_STANDING.ISSUE_ID))
-        .where(ISSUES_STANDING.ASKED.ne(coalesce(ASKED_NOW, 0)))
-        .or(ISSUES_STANDING.AFFECTED.ne(coalesce(AFFECTED_NOW, 0)))
-        .or(ISSUES_STANDING.COMMENTS.ne(coalesce(COMMENTS_NOW, 0)))
-        .fetch(Record1::value1);
-  }
-
-  private static Field<Integer> affected() {
+  /** Of answers: those who say that it happens to them. */
+  static Field<Integer> affected() {
     return count().filterWhere(ISSUES_ANSWER.FREQUENCY.in(AFFECTED));
   }
 
@@ -167,6 +136,7 @@ public class StandingStore {
                     ISSUES_ISSUE.SYSTEM_ID,
                     ISSUES_ISSUE.CATEGORY,
                     when(ISSUES_ISSUE.LEADS_TO.isNotNull(), inline(MERGED))
+                        .when(ISSUES_ISSUE.CLOSED_AS.eq(CaredFor.TAKEN_BACK), inline(GONE))
                         .otherwise(ISSUES_ISSUE.STATUS),
                     ISSUES_ISSUE.CREATED_AT,
                     ISSUES_ISSUE.CHANGED_AT)
