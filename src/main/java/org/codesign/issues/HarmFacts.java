@@ -43,7 +43,7 @@ public class HarmFacts {
     return reader.alarm(issue);
   }
 
-  /** Reported in this time and not seen by both sides. */
+  /** Raised, or gone to another supplier, in this time, and not seen by both sides. */
   public List<IssueId> unseen(Instant from, Instant until) {
     return reader.unseen(from, until);
   }

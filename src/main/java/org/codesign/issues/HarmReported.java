@@ -1,4 +1,4 @@
 package org.codesign.issues;
 
-/** An issue was reported by which someone could come to harm. */
+/** An issue came by which someone could come to harm: reported, brought in, or split off. */
 public record HarmReported(IssueId issue) {}

@@ -113,7 +113,7 @@ public class IssueCare {
 
   /**
    * Makes a part of a report an issue of its own, by an id made where the form is. People answered
-   * the first one; nobody answered the new one yet.
+   * the first one; nobody answered the new one yet. An alarm about harm is raised for it, too.
    *
    * @throws Invalid if the issue is merged or closed, or does not have such pins of its own
    * @throws org.codesign.shared.Stale if there is an issue by that id
@@ -126,7 +126,9 @@ public class IssueCare {
             "body", form.text().body(),
             "workaround", form.text().workaround(),
             "reason", form.reason()));
-    splitting.split(actor, issue, part, form);
+    if (splitting.split(actor, issue, part, form)) {
+      events.publishEvent(new HarmReported(part));
+    }
     events.publishEvent(new IssueSplit(issue, part));
     changed(issue, part);
   }
@@ -173,9 +175,7 @@ public class IssueCare {
     changed(issue);
   }
 
-  /**
-   * @throws Invalid if it is open or merged
-   */
+  /** Refused with {@link Invalid} if it is open or merged. */
   public void reopen(Actor actor, IssueId issue) {
     actor.mustBe(Role.FACILITATOR);
     care.reopen(actor, issue, "");
@@ -230,11 +230,11 @@ public class IssueCare {
   }
 
   private static IssueId otherOf(EntryRow done) {
-    return Objects.requireNonNull(done.other(), "the other issue").id();
+    return Objects.requireNonNull(done.other()).id();
   }
 
   private static String code(@Nullable String code) {
-    return Objects.requireNonNull(code, "what it was");
+    return Objects.requireNonNull(code);
   }
 
   private void moved(IssueId issue) {

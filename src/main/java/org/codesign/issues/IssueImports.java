@@ -5,6 +5,7 @@ import org.codesign.catalogue.Catalogue;
 import org.codesign.identity.Actor;
 import org.codesign.identity.Role;
 import org.codesign.issues.internal.ImportedIssues;
+import org.codesign.issues.internal.ImportedIssues.Imported;
 import org.codesign.issues.internal.IssueImportStore;
 import org.codesign.issues.internal.IssueSheetReader;
 import org.codesign.shared.Invalid;
@@ -54,7 +55,8 @@ public class IssueImports {
 
   /**
    * Brings a file in, unless it has a fault. An issue has the facilitator's answer where the row
-   * says how often, and nobody's otherwise. Sent again by the same id it has no further effect.
+   * says how often, and nobody's otherwise. Suppliers are told at once of those by which someone
+   * could come to harm. Sent again by the same id it has no further effect.
    *
    * @throws org.codesign.shared.NotFound if somebody else used the id
    */
@@ -68,6 +70,9 @@ public class IssueImports {
     IssueImportOutcome outcome = store.add(actor, id, fileName, csv, read.issues());
     if (outcome instanceof IssueImportOutcome.BroughtIn) {
       read.issues().forEach(it -> events.publishEvent(new EvidenceChanged(it.id())));
+      read.issues().stream()
+          .filter(Imported::harm)
+          .forEach(it -> events.publishEvent(new HarmReported(it.id())));
     }
     return outcome;
   }

@@ -1,11 +1,13 @@
 package org.codesign.issues;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.codesign.catalogue.SystemId;
 import org.codesign.fixture.CodesignTest;
 import org.codesign.fixture.Given;
@@ -29,6 +31,7 @@ class HarmReportsTest {
   @Autowired HarmFacts facts;
   @Autowired Issues issues;
   @Autowired IssueCare care;
+  @Autowired IssueImports imports;
   @Autowired Notices notices;
   @Autowired Given given;
 
@@ -178,5 +181,50 @@ class HarmReportsTest {
 
     assertThat(facts.alarm(quiet)).isEmpty();
     assertThatThrownBy(() -> reports.one(lead, quiet)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_part_that_is_split_off_raises_the_alarm_too() {
+    IssueId part = IssueId.next();
+    care.split(
+        given.facilitator(),
+        issue,
+        part,
+        new SplitForm(new IssueText("A part of it", "Happens elsewhere.", ""), Set.of(), ""));
+
+    assertThat(reports.one(lead, part).waitsForReader()).isTrue();
+    assertThat(reports.one(contact, part).waitsForReader()).isTrue();
+    await().untilAsserted(() -> assertThat(alarmsTold(contact)).contains(issue, part));
+    await().untilAsserted(() -> assertThat(alarmsTold(lead)).contains(issue, part));
+  }
+
+  @Test
+  void what_comes_with_a_file_raises_the_alarm_until_it_is_taken_back() {
+    Actor facilitator = given.facilitator();
+    given.deployment(given.council(), system, 10);
+    IssueImportId file = IssueImportId.next();
+    String csv =
+        "title,text,system,harm,reported\n"
+            + ("Doses are rounded,Of children.,System " + system + ",yes,2025-01-15\n")
+            + ("Slow in the morning,Every day.,System " + system + ",,2025-01-15\n");
+    assertThat(imports.bringIn(facilitator, file, "harm.csv", csv.getBytes(UTF_8), null))
+        .isInstanceOf(IssueImportOutcome.BroughtIn.class);
+
+    HarmReport newest = reports.page(contact, null).items().getFirst();
+    assertThat(newest.title()).isEqualTo("Doses are rounded");
+    assertThat(reports.page(contact, null).items()).hasSize(2);
+    IssueId broughtIn = newest.issue();
+    await().untilAsserted(() -> assertThat(alarmsTold(contact)).contains(broughtIn));
+
+    imports.takeBack(facilitator, file);
+    assertThatThrownBy(() -> reports.one(contact, broughtIn)).isInstanceOf(NotFound.class);
+    assertThat(alarmsTold(contact)).containsExactly(issue);
+  }
+
+  private List<IssueId> alarmsTold(Actor one) {
+    return notices.page(one, null).items().stream()
+        .filter(it -> it.kind() == NoticeKind.HARM)
+        .map(Notice::issue)
+        .toList();
   }
 }

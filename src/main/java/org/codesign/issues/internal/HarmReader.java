@@ -187,8 +187,9 @@ public class HarmReader {
   public List<IssueId> unseen(Instant from, Instant until) {
     return db.select(ISSUES_HARM.ISSUE_ID.convertFrom(IssueId::new))
         .from(ISSUES_HARM)
-        .where(ISSUES_HARM.CREATED_AT.ge(from))
+        .where(ISSUES_HARM.CREATED_AT.ge(from).or(ISSUES_HARM.MOVED_AT.ge(from)))
         .and(ISSUES_HARM.CREATED_AT.lt(until))
+        .and(ISSUES_HARM.MOVED_AT.isNull().or(ISSUES_HARM.MOVED_AT.lt(until)))
         .and(ISSUES_HARM.COUNCIL_SEEN_AT.isNull().or(ISSUES_HARM.SUPPLIER_SEEN_AT.isNull()))
         .orderBy(ISSUES_HARM.CREATED_AT)
         .fetch(row -> row.value1());

@@ -46,6 +46,7 @@ public class IssueImportStore {
   private final Clock clock;
   private final ImportedRows rows;
   private final StandingStore standings;
+  private final HarmStore harm;
   private final IssueChanges changes;
 
   IssueImportStore(
@@ -53,11 +54,13 @@ public class IssueImportStore {
       Clock clock,
       ImportedRows rows,
       StandingStore standings,
+      HarmStore harm,
       IssueChanges changes) {
     this.db = db;
     this.clock = clock;
     this.rows = rows;
     this.standings = standings;
+    this.harm = harm;
     this.changes = changes;
   }
 
@@ -174,7 +177,12 @@ public class IssueImportStore {
                     .from(ISSUES_ISSUE)
                     .where(ISSUES_ISSUE.IMPORT_ID.eq(id.value()))))
         .execute();
-    issues.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(changes::note);
+    issues.stream()
+        .gather(Gatherers.windowFixed(AT_ONCE))
+        .forEach(some -> {
+          harm.takeBack(some);
+          changes.note(some);
+        });
     return issues.stream().map(IssueId::new).toList();
   }
 

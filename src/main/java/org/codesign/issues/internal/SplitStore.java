@@ -48,9 +48,10 @@ public class SplitStore {
   }
 
   /**
+   * @return whether someone could come to harm by the part, as by the whole
    * @throws Stale if there is an issue by that id already
    */
-  public void split(Actor actor, IssueId issue, IssueId part, SplitForm form) {
+  public boolean split(Actor actor, IssueId issue, IssueId part, SplitForm form) {
     CaredFor.Row row = caredFor.one(issue);
     if (!row.open()) {
       throw new Invalid("issue", "split.closed");
@@ -64,6 +65,7 @@ public class SplitStore {
     changes.note(List.of(part.value(), issue.value()));
     history.note(actor, issue, Act.with(HistoryKind.SPLIT, part, form.reason()));
     history.note(actor, part, Act.with(HistoryKind.SPLIT_FROM, issue, form.reason()));
+    return row.harm();
   }
 
   /** Where it is and whose it is comes from the first; what it says and when from the split. */

@@ -59,6 +59,15 @@ class Happenings {
         .execute();
   }
 
+  /** What happened once may happen once more. */
+  void mayBeAgain(String onceKey) {
+    db.update(NOTICES_HAPPENING)
+        .setNull(NOTICES_HAPPENING.ONCE_KEY)
+        .set(NOTICES_HAPPENING.CHANGED_AT, clock.instant())
+        .where(NOTICES_HAPPENING.ONCE_KEY.eq(onceKey))
+        .execute();
+  }
+
   /** The oldest that nobody is telling, for {@link #LEASE}. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Optional<Happening> claim() {

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.codesign.issues.HarmFacts;
+import org.codesign.issues.IssueId;
 import org.codesign.notices.NoticeKind;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Reminds, once, of a report of harm that council or supplier has not seen after a day, and tells
- * the facilitators. Several nodes may look at once.
+ * the facilitators; once more if it went to another supplier. Several nodes may look at once.
  */
 @Component
 class HarmWatch {
@@ -37,8 +38,11 @@ class HarmWatch {
 
   void look(Instant now) {
     harm.unseen(now.minus(LONGEST_OUTAGE), now.minus(PATIENCE))
-        .forEach(it ->
-            happenings.note(NoticeKind.HARM_OVERDUE, it, null, NoticeKind.HARM_OVERDUE + " " + it));
+        .forEach(it -> happenings.note(NoticeKind.HARM_OVERDUE, it, null, onceKey(it)));
     telling.soon();
+  }
+
+  static String onceKey(IssueId issue) {
+    return NoticeKind.HARM_OVERDUE + " " + issue;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.codesign.issues.HarmFacts;
 import org.codesign.issues.IssueId;
 import org.codesign.notices.Notice;
+import org.codesign.notices.NoticeKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Letters {
 
   private final NoticeReader notices;
   private final HarmFacts harm;
+  private final Alarms alarms;
   private final Signatures signatures;
   private final MessageSource messages;
   private final String site;
@@ -33,11 +35,13 @@ class Letters {
   Letters(
       NoticeReader notices,
       HarmFacts harm,
+      Alarms alarms,
       Signatures signatures,
       MessageSource messages,
       @Value("${codesign.address:}") String site) {
     this.notices = notices;
     this.harm = harm;
+    this.alarms = alarms;
     this.signatures = signatures;
     this.messages = messages;
     this.site = site.replaceFirst("/+$", "");
@@ -117,9 +121,12 @@ class Letters {
     return site + "/notices/" + notice.id();
   }
 
+  /** Only to those whom it still concerns: an issue may have gone to another supplier meanwhile. */
   private Optional<Letter> alarm(Mail mail) {
     IssueId issue = Objects.requireNonNull(mail.issue());
+    NoticeKind kind = NoticeKind.valueOf(mail.kind().name());
     return harm.alarm(issue)
+        .filter(it -> alarms.concerned(kind, issue).contains(mail.person()))
         .map(it -> {
           String key = "mail." + mail.kind();
           String said = words(key + ".said", it.system());

@@ -5,6 +5,7 @@ import org.codesign.issues.CommentRemoved;
 import org.codesign.issues.Commented;
 import org.codesign.issues.HarmMoved;
 import org.codesign.issues.HarmReported;
+import org.codesign.issues.HarmTakenBack;
 import org.codesign.issues.IssueClosed;
 import org.codesign.issues.IssueMerged;
 import org.codesign.issues.IssueMoved;
@@ -74,10 +75,18 @@ class Listening {
         NoticeKind.HARM, reported.issue(), null, NoticeKind.HARM + " " + reported.issue());
   }
 
+  /** Its new supplier is told, and reminded after a day, as the first one was. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(HarmMoved moved) {
     notices.forgetAlarm(moved.issue());
+    happenings.mayBeAgain(HarmWatch.onceKey(moved.issue()));
     happenings.note(NoticeKind.HARM, moved.issue(), null, null);
+  }
+
+  /** Nobody is led to an alarm that is gone. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(HarmTakenBack gone) {
+    notices.forgetAlarm(gone.issue());
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

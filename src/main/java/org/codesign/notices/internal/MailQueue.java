@@ -39,13 +39,14 @@ class MailQueue {
     this.clock = clock;
   }
 
-  /** An e-mail to each of them, at once; a second time changes nothing. */
+  /** An e-mail to each of them, at once; a second time for the same happening changes nothing. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void alarm(MailKind kind, IssueId issue, Collection<PersonId> people) {
+  public void alarm(Happening happening, Collection<PersonId> people) {
+    MailKind kind = MailKind.valueOf(happening.kind().name());
     Instant now = clock.instant();
     put(
-        people.stream().map(it -> new Planned(it, kind, issue, now, now)).toList(),
-        issue.toString());
+        people.stream().map(it -> new Planned(it, kind, happening.issue(), now, now)).toList(),
+        happening.id().toString());
   }
 
   /** A digest of this day for each of them; a second time changes nothing. */

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -95,25 +95,35 @@ public class Post {
 
   /** Whether it makes sense to go on. */
   private boolean send(Mail mail, @Nullable Colleague receiver) {
-    Optional<Letter> letter =
-        receiver == null || !receiver.active() ? Optional.empty() : letters.of(mail);
-    if (receiver == null || letter.isEmpty()) {
-      queue.empty(mail);
-      return true;
-    }
     try {
+      Optional<Letter> letter =
+          receiver == null || !receiver.active() ? Optional.empty() : letters.of(mail);
+      if (receiver == null || letter.isEmpty()) {
+        queue.empty(mail);
+        return true;
+      }
       send(mail, receiver, letter.get());
       queue.sent(mail);
       return true;
-    } catch (MailException | MessagingException refused) {
-      boolean again = queue.failed(mail);
-      log.warn(
-          "E-mail {} was not taken ({}); {}",
-          mail.id(),
-          refused.getClass().getSimpleName(),
-          again ? "it is tried again" : "it is given up");
-      return refused instanceof MailSendException one && one.getCause() == null;
+    } catch (MessagingException | RuntimeException failure) {
+      putOff(mail, failure);
+      return !isServersFault(failure);
     }
+  }
+
+  private void putOff(Mail mail, Exception why) {
+    boolean again = queue.failed(mail);
+    log.warn(
+        "E-mail {} was not sent ({}); {}",
+        mail.id(),
+        why.getClass().getSimpleName(),
+        again ? "it is tried again" : "it is given up");
+  }
+
+  /** The server is away or does not know us: the next e-mail would meet the same. */
+  private static boolean isServersFault(Exception refused) {
+    return refused instanceof MailAuthenticationException
+        || (refused instanceof MailSendException one && one.getCause() != null);
   }
 
   private void send(Mail mail, Colleague receiver, Letter letter) throws MessagingException {

@@ -99,7 +99,7 @@ class Telling {
     Set<PersonId> concerned = alarms.concerned(happening.kind(), happening.issue());
     some(happening, happening.kind(), concerned);
     if (post.isOn()) {
-      queue.alarm(MailKind.valueOf(happening.kind().name()), happening.issue(), concerned);
+      queue.alarm(happening, concerned);
       post.soon();
     }
   }

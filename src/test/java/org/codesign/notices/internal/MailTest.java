@@ -38,14 +38,17 @@ import org.codesign.issues.Cause;
 import org.codesign.issues.CommentForm;
 import org.codesign.issues.CommentId;
 import org.codesign.issues.Comments;
+import org.codesign.issues.IssueCare;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
+import org.codesign.issues.MoveForm;
 import org.codesign.issues.Reports;
 import org.codesign.notices.Digest;
 import org.codesign.notices.NoticeChoice;
 import org.codesign.notices.Notices;
 import org.codesign.notices.UnsubscribeLink;
 import org.codesign.shared.GssCode;
+import org.codesign.shared.Ids;
 import org.codesign.shared.SupplierId;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -135,6 +138,7 @@ class MailTest {
   @Autowired ObjectProvider<JavaMailSender> sender;
   @Autowired DigestPlan digests;
   @Autowired HarmWatch watch;
+  @Autowired IssueCare care;
   @Autowired DSLContext db;
 
   GssCode council;
@@ -231,6 +235,64 @@ class MailTest {
 
     await().untilAsserted(() -> assertThat(receivedBy(facilitator)).isNotEmpty());
     await().untilAsserted(() -> assertThat(receivedBy(lead)).hasSize(2));
+  }
+
+  @Test
+  void one_that_cannot_be_written_holds_up_no_other() {
+    Actor nobody = given.worker(council);
+    Instant now = clock.instant();
+    db.insertInto(NOTICES_MAIL)
+        .set(NOTICES_MAIL.ID, Ids.next())
+        .set(NOTICES_MAIL.PERSON_ID, nobody.id().value())
+        .set(NOTICES_MAIL.KIND, MailKind.HARM.name())
+        .set(NOTICES_MAIL.ABOUT, "of no issue")
+        .set(NOTICES_MAIL.TELLS_FROM, now)
+        .set(NOTICES_MAIL.TELLS_UNTIL, now)
+        .set(NOTICES_MAIL.URGENT, true)
+        .set(NOTICES_MAIL.DUE_AT, now.minus(Duration.ofDays(1)))
+        .set(NOTICES_MAIL.LEASED_UNTIL, now)
+        .set(NOTICES_MAIL.CREATED_AT, now)
+        .set(NOTICES_MAIL.CHANGED_AT, now)
+        .execute();
+    Actor lead = given.person(council, null, Role.COUNCIL_LEAD);
+
+    reportHarm();
+
+    await().untilAsserted(() -> assertThat(receivedBy(lead)).hasSize(1));
+    assertThat(attemptsTo(nobody)).isPositive();
+    assertThat(stateOf(nobody)).as("and is tried again, not for ever").isEqualTo("WAITING");
+  }
+
+  @Test
+  void an_alarm_that_went_to_another_supplier_is_sent_to_that_one_and_reminded_of_there() {
+    RECEIVER.stop();
+    Actor former = given.personOf(supplier);
+    SupplierId second = given.supplier();
+    Actor contact = given.personOf(second);
+    reportHarm();
+    await().untilAsserted(() -> assertThat(stateOf(former)).isEqualTo("WAITING"));
+
+    care.move(given.facilitator(), issue, new MoveForm(1, given.systemOf(second), null, ""));
+    RECEIVER.start();
+    clock.goOn(Duration.ofMinutes(2));
+    post.soon();
+    await().untilAsserted(() -> assertThat(receivedBy(contact)).hasSize(1));
+    await().untilAsserted(() -> assertThat(stateOf(former)).isEqualTo("EMPTY"));
+    assertThat(receivedBy(former)).isEmpty();
+    clock.goOn(Duration.ofHours(25));
+    watch.look(clock.instant());
+    await().untilAsserted(() -> assertThat(receivedBy(contact)).hasSize(2));
+
+    SupplierId third = given.supplier();
+    Actor last = given.personOf(third);
+    care.move(given.facilitator(), issue, new MoveForm(2, given.systemOf(third), null, ""));
+    await().untilAsserted(() -> assertThat(receivedBy(last)).hasSize(1));
+    clock.goOn(Duration.ofHours(23));
+    watch.look(clock.instant());
+    assertThat(notices.page(last, null).items()).as("has a day").hasSize(1);
+    clock.goOn(Duration.ofHours(2));
+    watch.look(clock.instant());
+    await().untilAsserted(() -> assertThat(receivedBy(last)).hasSize(2));
   }
 
   @Test
