@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondSystem the other system of an integration issue
  * @param release the one the reporter's council ran
  * @param pins on the screen's picture, in the reporter's order
+ * @param merged reports of the same thing, by number; at most fifty
  */
 public record SupplierIssue(
     IssueId id,
@@ -36,10 +37,15 @@ public record SupplierIssue(
     @Nullable ScreenId screen,
     @Nullable ReleaseId release,
     List<Pin> pins,
+    List<Merged> merged,
     Instant reportedAt,
     Instant changedAt) {
 
   public SupplierIssue {
     pins = List.copyOf(pins);
+    merged = List.copyOf(merged);
   }
+
+  /** A report that was merged into the issue, in its own words. */
+  public record Merged(int number, IssueText text, Instant reportedAt) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 import static org.awaitility.Awaitility.await;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
+import static org.codesign.db.generated.tables.IssuesComment.ISSUES_COMMENT;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesPin.ISSUES_PIN;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
@@ -46,6 +47,7 @@ class MergingTest {
   @Autowired IssueCare care;
   @Autowired IssueHistory history;
   @Autowired IssueFacts facts;
+  @Autowired Comments comments;
   @Autowired Given given;
   @Autowired DSLContext db;
 
@@ -113,10 +115,17 @@ class MergingTest {
     workers(3).forEach(it -> issues.answer(it, second, Reports.never()));
     List<?> answers = rowsOf(ISSUES_ANSWER, ISSUES_ANSWER.ISSUE_ID);
     List<?> pins = rowsOf(ISSUES_PIN, ISSUES_PIN.ISSUE_ID);
+    CommentId ofFirst = said(other, first);
+    CommentId ofSecond = said(reporter, second);
+    List<?> talk = rowsOf(ISSUES_COMMENT, ISSUES_COMMENT.ISSUE_ID);
     List<?> words = wordsOfBoth();
 
     merge(second, first);
     assertStanding(first, 10, 7);
+    assertThat(talkOn(first)).containsExactly(ofSecond, ofFirst);
+    assertThat(talkOn(second)).containsExactly(ofSecond, ofFirst);
+    assertCommentsCounted(first, 2);
+    assertThat(rowsOf(ISSUES_COMMENT, ISSUES_COMMENT.ISSUE_ID)).isEqualTo(talk);
     assertThat(rowsOf(ISSUES_ANSWER, ISSUES_ANSWER.ISSUE_ID)).isEqualTo(answers);
     assertThat(rowsOf(ISSUES_PIN, ISSUES_PIN.ISSUE_ID)).isEqualTo(pins);
 
@@ -125,15 +134,95 @@ class MergingTest {
     assertStanding(second, 4, 1);
     assertThat(issues.issue(other, second).id()).isEqualTo(second);
     assertThat(wordsOfBoth()).isEqualTo(words);
+    assertThat(talkOn(first)).containsExactly(ofFirst);
+    assertThat(talkOn(second)).containsExactly(ofSecond);
+    assertCommentsCounted(first, 1);
+    assertCommentsCounted(second, 1);
 
     merge(second, first);
     assertStanding(first, 10, 7);
+    assertThat(talkOn(first)).containsExactly(ofSecond, ofFirst);
     care.unmerge(facilitator, second);
     merge(first, second);
     assertStanding(second, 10, 7);
     assertStanding(first, 0, 0);
+    assertThat(talkOn(second)).containsExactly(ofSecond, ofFirst);
     assertThat(rowsOf(ISSUES_ANSWER, ISSUES_ANSWER.ISSUE_ID)).isEqualTo(answers);
     assertThat(rowsOf(ISSUES_PIN, ISSUES_PIN.ISSUE_ID)).isEqualTo(pins);
+    assertThat(rowsOf(ISSUES_COMMENT, ISSUES_COMMENT.ISSUE_ID)).isEqualTo(talk);
+  }
+
+  private CommentId said(Actor actor, IssueId issue) {
+    CommentId id = CommentId.next();
+    comments.write(actor, issue, id, CommentForm.saying("Said of " + issue));
+    return id;
+  }
+
+  private List<CommentId> talkOn(IssueId issue) {
+    return comments.page(reporter, issue, null).items().stream().map(Comment::id).toList();
+  }
+
+  private void assertCommentsCounted(IssueId issue, int many) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() ->
+            assertThat(
+                    db.select(ISSUES_STANDING.COMMENTS)
+                        .from(ISSUES_STANDING)
+                        .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
+                        .fetchSingle(ISSUES_STANDING.COMMENTS))
+                .isEqualTo(many));
+  }
+
+  @Test
+  void the_supplier_reads_what_each_report_says() {
+    merge(second, first);
+
+    assertThat(facts.forSupplier(supplier, first).orElseThrow().merged())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.number()).isEqualTo(numberOf(second));
+          assertThat(it.text().title()).isEqualTo("Zwillwort two");
+          assertThat(it.text().body()).isEqualTo("What happens: Zwillwort two");
+        });
+    assertThat(facts.forSupplier(supplier, second).orElseThrow().merged()).isEmpty();
+    assertThat(facts.forSupplier(given.supplier(), first)).isEmpty();
+
+    care.unmerge(facilitator, second);
+    assertThat(facts.forSupplier(supplier, first).orElseThrow().merged()).isEmpty();
+  }
+
+  @Test
+  void counts_that_a_crash_left_behind_a_merge_are_made_good() {
+    workers(3).forEach(it -> issues.answer(it, second, Reports.never()));
+    merge(second, first);
+    assertStanding(first, 5, 2);
+
+    leave(first, 1, 1);
+    leave(second, 4, 1);
+    facts.recountAll();
+    assertThat(standing(first)).containsExactly(5, 2);
+    assertThat(standing(second)).containsExactly(0, 0);
+
+    db.update(ISSUES_STANDING)
+        .set(ISSUES_STANDING.COUNCILS, 1)
+        .where(ISSUES_STANDING.ISSUE_ID.eq(first.value()))
+        .execute();
+    facts.recountAll();
+    assertThat(
+            db.select(ISSUES_STANDING.COUNCILS)
+                .from(ISSUES_STANDING)
+                .where(ISSUES_STANDING.ISSUE_ID.eq(first.value()))
+                .fetchSingle(ISSUES_STANDING.COUNCILS))
+        .isEqualTo(3);
+  }
+
+  private void leave(IssueId issue, int asked, int affected) {
+    db.update(ISSUES_STANDING)
+        .set(ISSUES_STANDING.ASKED, asked)
+        .set(ISSUES_STANDING.AFFECTED, affected)
+        .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
+        .execute();
   }
 
   @Test

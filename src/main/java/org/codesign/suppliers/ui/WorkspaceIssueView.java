@@ -74,7 +74,11 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     Div story = new Div();
     shown.screen().ifPresent(screen -> story.add(new Pinned(screen, issue.pins())));
-    story.add(words, new ReleasedPictures(pictures.of(signedIn.actor(), issue.id())));
+    story.add(words);
+    if (!issue.merged().isEmpty()) {
+      story.add(new MergedReports(issue.merged()));
+    }
+    story.add(new ReleasedPictures(pictures.of(signedIn.actor(), issue.id())));
     return story;
   }
 
