@@ -1,5 +1,7 @@
 package org.codesign.issues.api;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -10,9 +12,9 @@ import org.codesign.issues.Issues;
 import org.codesign.issues.SimilarIssues;
 import org.codesign.issues.SimilarTo;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What was reported already and is like what somebody is about to report. */
@@ -29,20 +31,28 @@ class SimilarApi {
     this.issues = issues;
   }
 
-  @GetMapping
+  /** What somebody types is in no address, and so in no log on the way. */
+  @PostMapping
   @Operation(
       summary = "Up to ten issues similar to a title and, if there is one, a text; best first",
-      description = "Issues on the system come before equally similar ones on others.")
-  Similar similar(
-      Actor actor,
-      @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(required = false) @Nullable UUID system) {
-    SimilarTo wanted =
-        new SimilarTo(title, text, system == null ? null : new SystemId(system), null);
+      description =
+          "Nothing is kept. Issues on the system come before equally similar ones on others.")
+  Similar similar(Actor actor, @RequestBody Typed typed) {
     return new Similar(
-        similar.like(actor, wanted).stream().map(BoardItemJson::of).toList(),
+        similar.like(actor, typed.wanted()).stream().map(BoardItemJson::of).toList(),
         issues.isSearchComplete(actor));
+  }
+
+  /** A report as far as it is typed. */
+  record Typed(@Nullable String title, @Nullable String text, @Nullable UUID system) {
+
+    SimilarTo wanted() {
+      return new SimilarTo(
+          requireNonNullElse(title, ""),
+          requireNonNullElse(text, ""),
+          system == null ? null : new SystemId(system),
+          null);
+    }
   }
 
   /**

@@ -63,12 +63,16 @@ class DraftApiTest {
 
   @Test
   void similar_issues_are_asked_for_with_a_title() {
-    String address =
-        "/api/v1/issues/similar?title=nothing+like+qqvvxx&text=at+all&system=" + system;
-    JsonNode similar = json(send("GET", address));
+    String address = "/api/v1/issues/similar";
+    String typed = "{\"title\": \"nothing like qqvvxx\", \"text\": \"at all\", \"system\": \"%s\"}";
+    JsonNode similar = json(send("POST", address, typed.formatted(system)));
     assertThat(similar.path("items").isArray()).isTrue();
     assertThat(similar.has("complete")).isTrue();
-    assertThat(send("GET", "/api/v1/issues/similar?system=none").statusCode()).isEqualTo(400);
+    assertThat(send("POST", address, "{}").statusCode()).isEqualTo(200);
+    assertThat(send("POST", address, "{\"system\": \"none\"}").statusCode()).isEqualTo(400);
+    assertThat(send("GET", address + "?title=in+every+log").statusCode())
+        .as("words are taken from no address")
+        .isGreaterThanOrEqualTo(400);
   }
 
   private HttpResponse<String> put(String body) {
@@ -77,10 +81,14 @@ class DraftApiTest {
   }
 
   private HttpResponse<String> send(String method, String address) {
+    return send(method, address, "{}");
+  }
+
+  private HttpResponse<String> send(String method, String address, String body) {
     String token = "Bearer " + given.tokenOf(worker);
     return method.equals("GET")
         ? new Web(port).get(address, "Authorization", token)
-        : new Web(port).json(method, address, "{}", "Authorization", token);
+        : new Web(port).json(method, address, body, "Authorization", token);
   }
 
   private static JsonNode json(HttpResponse<String> response) {
