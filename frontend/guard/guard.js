@@ -10,16 +10,15 @@ const LONGEST = 100_000;
 const DASHES = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/u;
 const DOTS = /[\u00B7\u2024\u2027\u2219\u22C5]/u;
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
-const UNSEEN = /\p{Cf}/u;
-const SPACE = /[\s\u0085]/u;
+const SPACE = /[\s\u0085\u2800]/u;
 
 /** @typedef {{text: string, at: number[], end: number[]}} Plain  `at` and `end` lead back to the text as it was typed */
 
-/** @param {string} point one code point @returns {string} one character that the patterns know, or none */
-function plainPoint(point) {
+/** @param {string} point one code point @param {RegExp} unseen @returns {string} one character that the patterns know, or none */
+function plainPoint(point, unseen) {
   if (point < '\x7f') return SPACE.test(point) ? ' ' : point;
   if (SPACE.test(point)) return ' ';
-  if (UNSEEN.test(point)) return '';
+  if (unseen.test(point)) return '';
   if (DASHES.test(point)) return '-';
   if (DOTS.test(point)) return '.';
   const code = point.codePointAt(0) ?? 0;
@@ -29,14 +28,14 @@ function plainPoint(point) {
   return composed.length === 1 ? composed : point[0];
 }
 
-/** @param {string} text @returns {Plain} */
-function plain(text) {
+/** @param {string} text @param {RegExp} unseen @returns {Plain} */
+function plain(text, unseen) {
   let result = '';
   const at = [];
   const end = [];
   let place = 0;
   for (const point of text) {
-    const seen = plainPoint(point);
+    const seen = plainPoint(point, unseen);
     if (seen) {
       result += seen;
       at.push(place);
@@ -45,6 +44,14 @@ function plain(text) {
     place += point.length;
   }
   return { text: result, at, end };
+}
+
+/** The same without marks; nothing where there are none. @param {Plain} seen @param {RegExp} marks @returns {Plain | undefined} */
+function unmarked(seen, marks) {
+  const gone = new Set([...seen.text.matchAll(marks)].map((it) => it.index));
+  if (!gone.size) return undefined;
+  const left = (/** @type {unknown} */ _, /** @type {number} */ i) => !gone.has(i);
+  return { text: seen.text.split('').filter(left).join(''), at: seen.at.filter(left), end: seen.end.filter(left) };
 }
 
 /** @param {string} digits */
@@ -81,7 +88,7 @@ const CHECKS = {
 };
 
 /** @typedef {Record<string, RegExp>} Lists */
-/** @typedef {{rules: Rule[], decoys: RegExp[], lists: Lists}} Rules */
+/** @typedef {{rules: Rule[], decoys: RegExp[], lists: Lists, unseen: RegExp, marks: RegExp}} Rules */
 
 /** Makes patterns of what rules.json says. @param {any} source @returns {Rules} */
 export function read(source) {
@@ -99,6 +106,8 @@ export function read(source) {
     })),
     decoys: source.decoys.map((/** @type {string} */ it) => pattern(it, 'giu')),
     lists: Object.fromEntries(Object.entries(source.lists).map(([name, it]) => [name, pattern(it)])),
+    unseen: pattern(source.unseen, 'u'),
+    marks: pattern(source.marks, 'gu'),
   };
 }
 
@@ -108,7 +117,15 @@ export function read(source) {
  * @returns {Finding[]} in the order of the text, none over another
  */
 export function findings(text, rules) {
-  const seen = plain(text.slice(0, LONGEST));
+  const seen = plain(text.slice(0, LONGEST), rules.unseen);
+  const bare = unmarked(seen, rules.marks);
+  const found = bare ? findingsIn(bare, rules) : [];
+  const others = findingsIn(seen, rules).filter((it) => !found.some((other) => overlap(it, other)));
+  return [...found, ...others].sort((one, other) => one.start - other.start);
+}
+
+/** @param {Plain} seen @param {Rules} rules @returns {Finding[]} */
+function findingsIn(seen, rules) {
   const decoys = rules.decoys.flatMap((it) => spans(it, seen.text)).filter(isLongNumber);
   /** @type {Finding[]} */
   const found = [];
@@ -117,9 +134,7 @@ export function findings(text, rules) {
       !found.some((it) => overlap(it, span)) && !(rule.decoys && decoys.some((it) => overlap(it, span)));
     for (const pattern of rule.patterns) search(rule, pattern, seen.text, free, found, rules);
   }
-  return found
-    .sort((one, other) => one.start - other.start)
-    .map(({ kind, start, end }) => ({ kind, start: seen.at[start], end: seen.end[end - 1] }));
+  return found.map(({ kind, start, end }) => ({ kind, start: seen.at[start], end: seen.end[end - 1] }));
 }
 
 /** @typedef {{start: number, end: number, text?: string}} Span */

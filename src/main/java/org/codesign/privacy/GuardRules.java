@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is looked for, as {@code frontend/guard/rules.json} says it. */
+/**
+ * What is looked for, as {@code frontend/guard/rules.json} says it.
+ *
+ * @param unseen what shows nothing by itself
+ * @param marks what only says how a text is set
+ */
 record GuardRules(
-    List<Rule> rules, List<Pattern> decoys, GuardChecks checks, Map<Kind, String> masks) {
+    List<Rule> rules,
+    List<Pattern> decoys,
+    GuardChecks checks,
+    Map<Kind, String> masks,
+    Pattern unseen,
+    Pattern marks) {
 
   /** Digits from which a decoy is one. */
   static final int LONG_NUMBER = 9;
@@ -67,7 +77,9 @@ record GuardRules(
             all.get("lists").properties().stream()
                 .collect(toMap(Map.Entry::getKey, it -> pattern(it.getValue(), parts)))),
         all.get("masks").properties().stream()
-            .collect(toMap(it -> Kind.valueOf(it.getKey()), it -> it.getValue().asString())));
+            .collect(toMap(it -> Kind.valueOf(it.getKey()), it -> it.getValue().asString())),
+        pattern(all.get("unseen"), parts),
+        pattern(all.get("marks"), parts));
   }
 
   private static List<Pattern> patterns(JsonNode all, JsonNode parts) {

@@ -27,14 +27,25 @@ public final class TextGuard {
   private final List<int[]> decoys;
   private final List<Finding> found = new ArrayList<>(); // in places of the plain view
 
-  private TextGuard(String text) {
-    this.text = PlainView.of(text.substring(0, Math.min(text.length(), LONGEST)));
-    this.decoys = decoysIn(this.text.text());
+  private TextGuard(PlainView text) {
+    this.text = text;
+    this.decoys = decoysIn(text.text());
   }
 
   /** What is in the text, in its order; nothing lies over another. */
   public static List<Finding> findings(String text) {
-    return new TextGuard(text).findings();
+    String first = text.substring(0, Math.min(text.length(), LONGEST));
+    PlainView seen = PlainView.of(first, RULES.unseen());
+    List<Finding> found =
+        new ArrayList<>(
+            seen.without(RULES.marks()).map(it -> new TextGuard(it).findings()).orElse(List.of()));
+    List<Finding> others =
+        new TextGuard(seen)
+            .findings().stream()
+                .filter(it -> found.stream().noneMatch(bare -> bare.overlaps(it.start(), it.end())))
+                .toList();
+    found.addAll(others);
+    return found.stream().sorted(Comparator.comparingInt(Finding::start)).toList();
   }
 
   /** The text with a word for what it is in place of everything found. */
@@ -55,7 +66,6 @@ public final class TextGuard {
       rule.patterns().forEach(pattern -> search(rule, pattern));
     }
     return found.stream()
-        .sorted(Comparator.comparingInt(Finding::start))
         .map(it -> new Finding(it.kind(), text.start(it.start()), text.end(it.end() - 1)))
         .toList();
   }

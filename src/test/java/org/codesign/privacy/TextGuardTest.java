@@ -85,7 +85,8 @@ class TextGuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "1", " ", "-", "a", "1 ", "1-", "A1", "a.", "@", "a@", "dob ", "12/", "(", "+44 "
+        "0", "1", " ", "-", "a", "1 ", "1-", "A1", "a.", "@", "a@", "dob ", "12/", "(", "+44 ",
+        "*1", "_", "`a", "\\-1", "1\uFE0F"
       })
   void staysQuickOnTextMadeToHoldItUp(String piece) {
     String text = piece.repeat(TextGuard.LONGEST / piece.length());
