@@ -18,6 +18,7 @@ import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.EmptyState;
+import org.codesign.shared.ui.NextFocus;
 import org.codesign.shared.ui.Notice;
 import org.codesign.shared.ui.Pager;
 
@@ -84,6 +85,7 @@ class HarmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           // it was moved to another supplier: the list shows that
         }
         show(here);
+        NextFocus.in(list, "vaadin-button", 0);
       });
     }
     return card;

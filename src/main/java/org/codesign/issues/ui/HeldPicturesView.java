@@ -23,6 +23,7 @@ import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.EmptyState;
+import org.codesign.shared.ui.NextFocus;
 import org.codesign.shared.ui.Pager;
 
 /** Own pictures that wait for a facilitator: each is looked at, and released or refused. */
@@ -66,6 +67,12 @@ class HeldPicturesView extends Div implements BeforeEnterObserver, HasDynamicTit
     pager.show(here, page);
   }
 
+  /** The list without the one that was decided; the focus goes to the first that waits. */
+  private void next(Location here) {
+    show(here);
+    NextFocus.in(list, "h2 a", 0);
+  }
+
   private Component card(HeldPicture held, Location here) {
     OwnPicture picture = held.picture();
     Anchor title = new Anchor("issues/" + picture.issue(), held.issueTitle());
@@ -87,7 +94,7 @@ class HeldPicturesView extends Div implements BeforeEnterObserver, HasDynamicTit
             about,
             full(picture),
             caption,
-            new PictureDecision(pictures, signedIn, picture, () -> show(here)));
+            new PictureDecision(pictures, signedIn, picture, () -> next(here)));
     card.addClassName("cd-card");
     return card;
   }

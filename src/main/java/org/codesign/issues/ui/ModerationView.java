@@ -25,6 +25,7 @@ import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.EmptyState;
+import org.codesign.shared.ui.NextFocus;
 import org.codesign.shared.ui.Notice;
 import org.codesign.shared.ui.Pager;
 
@@ -44,7 +45,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     this.moderation = moderation;
     this.signedIn = signedIn;
     addClassName("cd-page");
-    list.addClassName("cd-panel");
+    list.addClassName("cd-board");
     Paragraph lead = new Paragraph(getTranslation("moderation.lead"));
     lead.addClassName("cd-lead");
     add(new H1(getTranslation("moderation.title")), lead, list, pager);
@@ -111,7 +112,9 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     "moderation.refused"));
     refuse.addThemeVariants(ButtonVariant.ERROR);
     refuse.setDisableOnClick(true);
-    Div row = new Div(release, why, refuse);
+    Div refusal = new Div(why, refuse);
+    refusal.addClassName("cd-decision");
+    Div row = new Div(release, refusal);
     row.addClassName("cd-decision");
     return row;
   }
@@ -124,6 +127,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
       Notice.problem(getTranslation("moderation.decided"));
     }
     show();
+    NextFocus.in(list, "h2 a", 0);
   }
 
   @Override

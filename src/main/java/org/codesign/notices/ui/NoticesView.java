@@ -20,6 +20,7 @@ import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.EmptyState;
+import org.codesign.shared.ui.NextFocus;
 import org.codesign.shared.ui.Pager;
 
 /** What one was told in the last 90 days, the newest first. */
@@ -45,6 +46,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     readAll.addClickListener(click -> {
       notices.readAll(signedIn.actor());
       show();
+      NextFocus.in(list, "a", 0);
     });
     Div heading = new Div(new H1(getTranslation("notices.title")), readAll);
     heading.addClassName("cd-heading");
@@ -69,7 +71,11 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void show() {
     Page<Notice> page = page();
     list.removeAll();
-    page.items().forEach(it -> list.add(line(it)));
+    int unread = 0;
+    for (Notice notice : page.items()) {
+      list.add(line(notice, unread));
+      unread += notice.unread() ? 1 : 0;
+    }
     if (page.items().isEmpty()) {
       list.add(
           new EmptyState(getTranslation("notices.none"), getTranslation("notices.none.advice")));
@@ -99,7 +105,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
   }
 
-  private NoticeLine line(Notice notice) {
+  private NoticeLine line(Notice notice, int unreadBefore) {
     return new NoticeLine(
         notice,
         () -> {
@@ -109,6 +115,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             // tidied away meanwhile: the list shows it
           }
           show();
+          NextFocus.in(list, "vaadin-button", unreadBefore);
         });
   }
 
