@@ -6,19 +6,19 @@
  * Redactor.
  */
 import { Boxes } from '../redactor/boxes.js';
+import { dropNowhere, dropPlace, pasted } from '../redactor/choosing.js';
+import { confirming } from '../redactor/confirming.js';
+import { covering } from '../redactor/covering.js';
 import { h } from '../redactor/dom.js';
-import { BoxList } from '../redactor/list.js';
+import { Parts } from '../redactor/parts.js';
 import { burn, read } from '../redactor/picture.js';
 import { sheet } from '../redactor/sheet.js';
-import { Stage } from '../redactor/stage.js';
 import { Cancelled, Refused, SignedOut, Upload } from '../redactor/upload.js';
-
-const NEW_BOX = { x: 0.4, y: 0.45, width: 0.2, height: 0.1 };
 
 export class PictureRedactor extends HTMLElement {
   #status = h('p', { className: 'unseen' });
   #phase = h('div', { className: 'phase' });
-  /** @type {Record<string, string>} */ #texts = {};
+  #parts = new Parts({});
   /** @type {HTMLCanvasElement | null} */ #picture = null;
   #boxes = new Boxes();
   /** @type {Upload | null} */ #upload = null;
@@ -34,52 +34,44 @@ export class PictureRedactor extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#texts = JSON.parse(this.getAttribute('texts') ?? '{}');
+    this.#parts = new Parts(JSON.parse(this.getAttribute('texts') ?? '{}'));
     document.addEventListener('paste', this.#paste);
+    for (const name of DROPPING) document.addEventListener(name, dropNowhere);
     if (!this.#picture) this.#choose();
   }
 
   disconnectedCallback() {
     document.removeEventListener('paste', this.#paste);
+    for (const name of DROPPING) document.removeEventListener(name, dropNowhere);
     this.#working(false);
   }
-
-  /** @type {import('../redactor/stage.js').Words} */
-  #words = (key, ...parts) => parts.reduce((/** @type {string} */ text, part, i) => text.replace(`{${i}}`, String(part)), this.#texts[key] ?? key);
 
   /** @param {string} text */
   #say = (text) => { this.#status.textContent = text; };
 
-  /** @param {(Node | string)[]} parts */
+  /** A step; what it begins with takes the focus where one came from the step before. @param {(Node | string)[]} parts */
   #show(...parts) {
     this.#phase.replaceChildren(...parts);
   }
 
-  // Choosing
+  /** @param {HTMLElement[]} step */
+  #goTo(step) {
+    this.#show(...step);
+    step[0].focus();
+  }
 
   /** @param {Node[]} before */
   #choose(...before) {
-    const file = h('input', { type: 'file', accept: 'image/png,image/jpeg,image/webp', hidden: true });
-    file.addEventListener('change', () => file.files?.[0] && this.#take(file.files[0]));
-    const button = this.#button('choose', () => file.click());
-    const drop = h('div', { className: 'drop' }, button, h('span', { className: 'note', textContent: this.#words('paste') }), file);
-    drop.addEventListener('dragover', (event) => { event.preventDefault(); drop.classList.add('over'); });
-    drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-    drop.addEventListener('drop', (event) => {
-      event.preventDefault();
-      drop.classList.remove('over');
-      const dropped = event.dataTransfer?.files[0];
-      if (dropped) this.#take(dropped);
-    });
-    this.#show(...before, drop);
+    this.#show(...before, dropPlace(this.#parts, (file) => this.#take(file)));
   }
 
   /** @param {ClipboardEvent} event */
   #paste = (event) => {
-    const pasted = [...(event.clipboardData?.files ?? [])].find((it) => it.type.startsWith('image/'));
-    if (!pasted || this.#picture || this.hasAttribute('full') || isText(event)) return;
+    if (this.#picture || this.hasAttribute('full')) return;
+    const picture = pasted(event);
+    if (!picture) return;
     event.preventDefault();
-    this.#take(pasted);
+    this.#take(picture);
   };
 
   /** @param {Blob} file */
@@ -87,40 +79,20 @@ export class PictureRedactor extends HTMLElement {
     try {
       this.#picture = await read(file);
     } catch {
-      this.#choose(this.#fault('noPicture'));
+      const fault = this.#parts.fault(this.#parts.words('noPicture'));
+      this.#choose(fault);
+      fault.focus();
       return;
     }
     this.#boxes = new Boxes();
     this.#working(true);
-    this.#redact();
+    this.#cover();
     this.scrollIntoView({ block: 'nearest' });
   }
 
-  // Covering
-
-  #redact() {
+  #cover() {
     if (!this.#picture) return;
-    const undo = this.#button('undo', () => boxes.undo());
-    const add = this.#button('add', () => stage.focus(boxes.add(NEW_BOX)));
-    const boxes = this.#boxes.following(() => {
-      stage.draw();
-      list.draw();
-      undo.disabled = !boxes.canUndo;
-    });
-    const stage = new Stage(this.#picture, boxes, this.#words, this.#say);
-    const list = new BoxList(boxes, this.#words);
-    stage.element.addEventListener('emptied', () => add.focus());
-    undo.disabled = !boxes.canUndo;
-    const title = this.#title('cover');
-    this.#show(
-      title,
-      h('p', { className: 'note', id: 'box-help', textContent: this.#words('coverHelp') }),
-      h('div', { className: 'row' }, add, undo),
-      stage.element,
-      list.element,
-      h('div', { className: 'row' }, this.#button('look', () => this.#confirm(), 'main'), this.#button('discard', () => this.#discard(), 'quiet')),
-    );
-    title.focus();
+    this.#goTo(covering(this.#parts, this.#picture, this.#boxes, this.#say, { look: () => this.#confirm(), discard: () => this.#discard() }));
   }
 
   /** @param {KeyboardEvent} event */
@@ -132,47 +104,21 @@ export class PictureRedactor extends HTMLElement {
     }
   }
 
-  // Confirming
-
   async #confirm() {
     if (!this.#picture) return;
     const { blob, width, height } = await burn(this.#picture, this.#boxes.all);
     URL.revokeObjectURL(this.#proof);
     this.#proof = URL.createObjectURL(blob);
-    const sure = h('input', { type: 'checkbox' });
-    const missing = h('p', { className: 'error', id: 'sure-missing', textContent: this.#words('sureNeeded'), hidden: true });
-    sure.setAttribute('aria-describedby', 'sure-missing');
-    sure.addEventListener('change', () => { missing.hidden = true; });
-    const send = this.#button('send', () => {
-      missing.hidden = sure.checked;
-      if (sure.checked) this.#send(blob);
-      else sure.focus();
-    }, 'main');
-    const title = this.#title('all');
-    const image = h('img', { className: 'proof', src: this.#proof, alt: this.#words('proof'), width, height });
-    const facts = this.#words('facts', width, height, Math.max(1, Math.round(blob.size / 1000)), this.#boxes.all.length);
-    this.#show(
-      title,
-      h('p', { className: 'note', textContent: this.#words('allHelp') }),
-      ...(this.#boxes.all.length ? [] : [h('p', { className: 'warning', textContent: this.#words('nothingCovered') })]),
-      image,
-      h('p', { className: 'note', textContent: facts }),
-      h('label', { className: 'sure' }, sure, h('span', { textContent: this.#words('sure') })),
-      missing,
-      h('div', { className: 'row' }, send, this.#button('back', () => this.#redact()), this.#button('discard', () => this.#discard(), 'quiet')),
-    );
-    title.focus();
+    const proof = { address: this.#proof, width, height, bytes: blob.size, boxes: this.#boxes.all.length };
+    this.#goTo(confirming(this.#parts, proof, { send: () => this.#send(blob), back: () => this.#cover(), discard: () => this.#discard() }));
   }
-
-  // Sending
 
   /** @param {Blob} blob */
   async #send(blob) {
     const bar = h('progress', { max: 1, value: 0 });
-    bar.setAttribute('aria-label', this.#words('sending'));
-    const title = this.#title('sending');
-    const cancel = this.#button('cancel', () => this.#cancel());
-    this.#show(title, bar, h('div', { className: 'row' }, cancel));
+    bar.setAttribute('aria-label', this.#parts.words('sending'));
+    const cancel = this.#parts.button('cancel', () => this.#cancel());
+    this.#show(this.#parts.title('sending'), bar, this.#parts.row(cancel));
     cancel.focus();
     try {
       if (this.#upload?.blob !== blob) {
@@ -182,7 +128,7 @@ export class PictureRedactor extends HTMLElement {
       await this.#upload.send((part) => { bar.value = part; });
       this.#kept();
     } catch (why) {
-      this.#failed(blob, why);
+      if (!(why instanceof Cancelled)) this.#failed(blob, why);
     }
   }
 
@@ -194,23 +140,21 @@ export class PictureRedactor extends HTMLElement {
 
   /** @param {Blob} blob @param {unknown} why */
   #failed(blob, why) {
-    if (why instanceof Cancelled) return;
-    const key = why instanceof SignedOut ? 'signedOut' : 'unreachable';
-    const fault = why instanceof Refused ? this.#faultSaying(why.message) : this.#fault(key);
-    this.#show(
-      fault,
-      h('div', { className: 'row' }, this.#button('again', () => this.#send(blob), 'main'), this.#button('back', () => this.#redact()), this.#button('discard', () => this.#discard(), 'quiet')),
-    );
-    fault.focus();
+    const parts = this.#parts;
+    const said = why instanceof Refused ? why.message : parts.words(why instanceof SignedOut ? 'signedOut' : 'unreachable');
+    this.#goTo([
+      parts.fault(said),
+      parts.row(parts.button('again', () => this.#send(blob), 'main'), parts.button('back', () => this.#cover()), parts.button('discard', () => this.#discard(), 'quiet')),
+    ]);
   }
 
   #kept() {
     const id = this.#upload?.id;
     this.#upload = null;
     this.#forget();
-    const done = h('p', { className: 'done', tabIndex: -1, textContent: this.#words('kept') });
+    const done = h('p', { className: 'done', tabIndex: -1, textContent: this.#parts.words('kept') });
     this.#choose(done);
-    this.#say(this.#words('kept'));
+    this.#say(this.#parts.words('kept'));
     done.focus();
     this.dispatchEvent(new CustomEvent('picture-kept', { detail: { id } }));
   }
@@ -220,7 +164,7 @@ export class PictureRedactor extends HTMLElement {
     this.#forget();
     this.#choose();
     this.shadowRoot?.querySelector('button')?.focus();
-    this.#say(this.#words('discarded'));
+    this.#say(this.#parts.words('discarded'));
   }
 
   #forget() {
@@ -236,39 +180,9 @@ export class PictureRedactor extends HTMLElement {
     window[working ? 'addEventListener' : 'removeEventListener']('beforeunload', warn);
     this.dispatchEvent(new CustomEvent('working-changed', { detail: { working } }));
   }
-
-  // Parts
-
-  /** @param {string} key */
-  #title(key) {
-    return h('h3', { tabIndex: -1, textContent: this.#words(key) });
-  }
-
-  /** @param {string} key */
-  #fault(key) {
-    return this.#faultSaying(this.#words(key));
-  }
-
-  /** @param {string} text */
-  #faultSaying(text) {
-    const fault = h('p', { className: 'fault', tabIndex: -1, textContent: text });
-    fault.setAttribute('role', 'alert');
-    return fault;
-  }
-
-  /** @param {string} key @param {() => void} action @param {string} [style] */
-  #button(key, action, style = '') {
-    const button = h('button', { type: 'button', className: style, textContent: this.#words(key) });
-    button.addEventListener('click', action);
-    return button;
-  }
 }
 
-/** Words from an office program come with a picture of them; in a field it is the words that are meant. @param {ClipboardEvent} event */
-function isText(event) {
-  const field = event.composedPath()[0];
-  return field instanceof Element && field.matches('input, textarea') && (event.clipboardData?.types.includes('text/plain') ?? false);
-}
+const DROPPING = /** @type {const} */ (['dragover', 'drop']);
 
 /** @param {BeforeUnloadEvent} event */
 function warn(event) {

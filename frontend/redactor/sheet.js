@@ -56,6 +56,7 @@ sheet.replaceSync(`
   .done { background: var(--cd-success-soft); border-inline-start: 4px solid var(--cd-success-fill); padding: var(--cd-space-2) var(--cd-space-3); }
   .sure { align-items: start; display: grid; gap: var(--cd-space-2); grid-template-columns: auto 1fr; cursor: pointer; max-inline-size: var(--cd-measure); min-block-size: 1.75rem; }
   .sure input { accent-color: var(--cd-accent); block-size: 1.5rem; inline-size: 1.5rem; margin: .1em 0 0; }
+  @media (hover: none) and (pointer: coarse) { .desk { display: none; } }
   progress { accent-color: var(--cd-accent); block-size: .75rem; inline-size: 100%; }
   @container (max-width: 34rem) { .number { font-size: .625rem; line-height: .8rem; } li { grid-template-columns: 2em 1fr 1fr; } li strong { grid-row: span 2; } li button { grid-column: 2 / -1; justify-self: start; } .row > button.main { inline-size: 100%; } .drop > button { inline-size: 100%; } }
 `);

@@ -9,6 +9,7 @@ import { h } from './dom.js';
 const STEP = 0.005;
 const HELD_STEP = 0.015;
 const NO_CLICK = 6;
+const NO_TAP = 12; // a finger is never quite still
 
 /**
  * The picture with its boxes. Drag to draw one, or click two opposite corners; drag a box to move it, its corner to size
@@ -88,10 +89,11 @@ export class Stage {
     const options = { signal: listening.signal };
     const start = this.#at(down);
     let last = start;
+    const still = down.pointerType === 'touch' ? NO_TAP : NO_CLICK;
     let moved = false;
     this.#surface.addEventListener('pointermove', (event) => {
       if (event.pointerId !== down.pointerId) return;
-      moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > NO_CLICK;
+      moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > still;
       if (!moved) return;
       const now = this.#at(event);
       drag.move(last, now);

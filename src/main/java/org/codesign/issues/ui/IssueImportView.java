@@ -16,15 +16,12 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.codesign.identity.SignedIn;
-import org.codesign.issues.IssueImport;
 import org.codesign.issues.IssueImportId;
 import org.codesign.issues.IssueImportOutcome;
 import org.codesign.issues.IssueImports;
 import org.codesign.issues.IssueMapping;
 import org.codesign.issues.IssueSheet;
-import org.codesign.shared.Invalid;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.ListTable;
@@ -39,7 +36,7 @@ class IssueImportView extends Div implements HasDynamicTitle {
   private final IssueImports imports;
   private final SignedIn signedIn;
   private final Div looking = new Div();
-  private final Div done = new Div();
+  private final IssueImportList done;
   private byte[] csv = {};
   private String fileName = "";
   private IssueImportId id = IssueImportId.next();
@@ -47,18 +44,24 @@ class IssueImportView extends Div implements HasDynamicTitle {
   IssueImportView(IssueImports imports, SignedIn signedIn) {
     this.imports = imports;
     this.signedIn = signedIn;
+    this.done = new IssueImportList(imports, signedIn);
     addClassName("cd-page");
     looking.addClassName("cd-sheet");
     looking.getElement().setAttribute("tabindex", "-1");
     add(
         new BackLink("manage/issues", getTranslation("triage.title")),
         new H1(getTranslation("issue-import.title")),
-        new Paragraph(getTranslation("issue-import.how")),
+        lead(),
         template(),
         upload(),
         looking,
         done);
-    showDone();
+  }
+
+  private Paragraph lead() {
+    Paragraph lead = new Paragraph(getTranslation("issue-import.how"));
+    lead.addClassName("cd-lead");
+    return lead;
   }
 
   private Anchor template() {
@@ -141,39 +144,7 @@ class IssueImportView extends Div implements HasDynamicTitle {
     }
     csv = new byte[0];
     looking.removeAll();
-    showDone();
-  }
-
-  private void showDone() {
-    List<IssueImport> all = imports.list(signedIn.actor());
-    done.removeAll();
-    if (all.isEmpty()) {
-      return;
-    }
-    ListTable<IssueImport> table =
-        new ListTable<IssueImport>(getTranslation("issue-import.list"))
-            .text(getTranslation("issue-import.file"), IssueImport::fileName)
-            .figure(getTranslation("double-keying.issues"), it -> String.valueOf(it.issues()))
-            .word(getTranslation("issue-import.day"), it -> Dates.day(it.broughtIn()))
-            .cell(
-                getTranslation("issue-import.state"),
-                it ->
-                    it.takenBackAt().isPresent()
-                        ? new Paragraph(getTranslation("issue-import.taken"))
-                        : new Button(
-                            getTranslation("issue-import.take"), click -> takeBack(it.id())));
-    table.show(all);
-    done.add(new H2(getTranslation("issue-import.list")), table);
-  }
-
-  private void takeBack(IssueImportId which) {
-    try {
-      imports.takeBack(signedIn.actor(), which);
-      Notice.done(getTranslation("issue-import.taken.done"));
-    } catch (Invalid refused) {
-      Notice.problem(getTranslation(refused.faults().getFirst().message()));
-    }
-    showDone();
+    done.show();
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import org.codesign.catalogue.Catalogue;
-import org.codesign.catalogue.ScreenDetails;
 import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.IssueCare;
@@ -29,7 +26,6 @@ import org.codesign.issues.Moderation;
 import org.codesign.issues.Voices;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.BackLink;
-import org.codesign.shared.ui.MarkdownText;
 
 /** One issue: what happens, where on the screen, what it costs, and one's own answer. */
 @Route("issues/:issue")
@@ -99,8 +95,9 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Component story(IssueDetails issue) {
-    Div story = new Div(text(issue));
-    issue.screen().ifPresent(screen -> story.add(place(issue, screen)));
+    Div story =
+        new Div(new IssueTextCard(issues, moderation, signedIn, issue, () -> again(issue.id())));
+    issue.screen().ifPresent(screen -> story.add(new IssuePlaceCard(issue, screen)));
     story.add(new PicturesCard(pictures, signedIn, issue));
     List<MergedReport> merged = history.mergedInto(signedIn.actor(), issue.id());
     if (!merged.isEmpty()) {
@@ -118,62 +115,41 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             signedIn,
             issue.id(),
             history.of(signedIn.actor(), issue.id()),
-            () -> show(issue.id())));
-  }
-
-  private Component text(IssueDetails issue) {
-    Div card = new Div(new H2(getTranslation("issue.body")), new MarkdownText(issue.text().body()));
-    card.addClassName("cd-card");
-    if (!issue.text().workaround().isEmpty()) {
-      card.add(
-          new H2(getTranslation("issue.workaround")), new MarkdownText(issue.text().workaround()));
-    }
-    if (Voices.mayReport(signedIn.actor())
-        && moderation.waitingOfMine(signedIn.actor(), issue.id()) > 0) {
-      card.add(new Paragraph(getTranslation("moderation.mine")));
-    }
-    if (issue.reportedByMe() || signedIn.actor().is(Role.FACILITATOR)) {
-      card.add(new Rewording(issues, signedIn, issue, () -> show(issue.id())));
-    }
-    return card;
-  }
-
-  private Component place(IssueDetails issue, ScreenDetails screen) {
-    Div card = new Div(new H2(getTranslation("issue.place", screen.name())));
-    card.addClassName("cd-card");
-    screen
-        .picture()
-        .ifPresentOrElse(
-            picture -> card.add(Pinned.picture(this, screen, picture, issue.pins())),
-            () -> card.add(new Paragraph(getTranslation("issue.picture.none"))));
-    card.add(new Anchor("screens/" + screen.id(), getTranslation("screen.pins.link")));
-    if (issue.reportedOn() != null && !issue.reportedOn().equals(screen.releaseShown())) {
-      card.add(new Paragraph(getTranslation("issue.picture.other-release")));
-    }
-    if (issue.looksDifferent()) {
-      card.add(new Paragraph(getTranslation("issue.picture.looks-different")));
-    }
-    return card;
+            () -> again(issue.id())));
   }
 
   private Component aside(IssueDetails issue) {
-    AffectsMe answer = new AffectsMe(issues, signedIn, issue.id(), title);
-    Div answerCard = new Div(answer.show(issue.ownAnswer(), issue.open()));
-    answerCard.addClassName("cd-card");
-    if (!issue.open()) {
-      answerCard.add(new Paragraph(getTranslation("answer.closed")));
+    Div aside = new Div();
+    if (Voices.has(signedIn.actor()) || issue.ownAnswer().isPresent()) {
+      aside.add(answer(issue));
     }
-    Div aside = new Div(answerCard, new FiguresCard(issue), new FactsCard(issue));
+    aside.add(new FiguresCard(issue), new FactsCard(issue));
     if (signedIn.actor().is(Role.FACILITATOR)) {
       aside.add(new CareCard(issues, care, catalogue, signedIn, issue, () -> reload(issue.id())));
     }
     return aside;
   }
 
+  private Component answer(IssueDetails issue) {
+    AffectsMe answer = new AffectsMe(issues, signedIn, issue.id(), title);
+    Div card = new Div(answer.show(issue.ownAnswer(), issue.open()));
+    card.addClassName("cd-card");
+    if (!issue.open()) {
+      card.add(new Paragraph(getTranslation("answer.closed")));
+    }
+    return card;
+  }
+
   /** Where the issue was merged away, its target is shown, in the address too. */
   private void reload(IssueId id) {
     getUI().ifPresent(ui -> ui.navigate("issues/" + issues.issue(signedIn.actor(), id).id()));
+    again(id);
+  }
+
+  /** As it is now; what had the focus is gone with the page that was. */
+  private void again(IssueId id) {
     show(id);
+    getElement().executeJs("this.focus({preventScroll: true})");
   }
 
   @Override

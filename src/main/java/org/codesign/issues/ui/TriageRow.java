@@ -14,11 +14,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.codesign.issues.BoardItem;
 import org.codesign.issues.CauseHint;
+import org.codesign.issues.IssueId;
 import org.codesign.issues.TriageItem;
 import org.codesign.shared.ui.Dates;
 
 /** An issue in the queue with what can be done, each by a key while the row has the focus. */
 class TriageRow extends ListItem {
+
+  private final IssueId issue;
 
   /** What can be done for an issue from the queue. */
   interface Acts {
@@ -39,6 +42,7 @@ class TriageRow extends ListItem {
    * @param likely open issues that may be the same
    */
   TriageRow(TriageItem row, List<BoardItem> likely, Acts acts) {
+    this.issue = row.item().id();
     addClassNames("cd-issue", "cd-triage");
     getElement().setAttribute("data-row", "");
     Div words = words(row);
@@ -46,6 +50,10 @@ class TriageRow extends ListItem {
       words.add(likely(row, likely, acts));
     }
     add(words, acts(row, acts));
+  }
+
+  boolean isAbout(TriageItem item) {
+    return issue.equals(item.item().id());
   }
 
   private Component likely(TriageItem row, List<BoardItem> likely, Acts acts) {
