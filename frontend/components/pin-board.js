@@ -10,12 +10,12 @@ const BIG_STEP = 0.05;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  :host { display: block; position: relative; background: var(--cd-surface-sunken); border: 1px solid var(--cd-border); border-radius: var(--cd-radius); overflow: clip; }
+  :host { container-type: inline-size; display: block; position: relative; background: var(--cd-surface-sunken); border: 1px solid var(--cd-border); border-radius: var(--cd-radius); overflow: clip; }
   :host([editable]) .surface { cursor: crosshair; }
-    .surface:focus-visible { outline: 3px solid var(--cd-focus); outline-offset: -3px; box-shadow: inset 0 0 0 5px var(--cd-focus-ink); }
+  .surface:focus-visible { outline: 3px solid var(--cd-focus); outline-offset: -3px; box-shadow: inset 0 0 0 5px var(--cd-focus-ink); }
   img { display: block; inline-size: 100%; block-size: auto; }
-  .pin { position: absolute; translate: -50% -50%; inline-size: 2rem; block-size: 2rem; border-radius: 50%; border: 2px solid #fff; box-sizing: border-box; display: grid; padding: 0; place-items: center;
-         background: var(--cd-pin); color: #fff; font: 700 1rem/1 var(--cd-font); box-shadow: 0 0 0 2px rgb(0 0 0 / .55), 0 2px 6px rgb(0 0 0 / .5); touch-action: none; }
+  .pin { position: absolute; translate: -50% -50%; inline-size: clamp(1.5rem, 6cqi, 2rem); aspect-ratio: 1; border-radius: 50%; border: 2px solid #fff; box-sizing: border-box; display: grid; padding: 0; place-items: center;
+         background: var(--cd-pin); color: #fff; font: 700 clamp(.8125rem, 3cqi, 1rem)/1 var(--cd-font); box-shadow: 0 0 0 2px rgb(0 0 0 / .55), 0 2px 6px rgb(0 0 0 / .5); touch-action: none; }
   :host([editable]) .pin { cursor: grab; }
   :host(:not([editable])) .pin { pointer-events: none; }
   .pin:focus-visible { outline: 3px solid var(--cd-focus); outline-offset: 2px; }
@@ -145,8 +145,14 @@ export class PinBoard extends HTMLElement {
       this.#pins[index] = { ...pin, x: part((move.clientX - box.left) / box.width), y: part((move.clientY - box.top) / box.height) };
       this.#place(marker, this.#pins[index]);
     };
-    marker.addEventListener('pointermove', onMove);
-    marker.addEventListener('pointerup', () => { marker.removeEventListener('pointermove', onMove); this.#changed(); this.#focus(index); }, { once: true });
+    const done = new AbortController();
+    const onEnd = () => {
+      done.abort();
+      this.#changed();
+      this.#focus(index);
+    };
+    marker.addEventListener('pointermove', onMove, { signal: done.signal });
+    for (const end of ['pointerup', 'pointercancel']) marker.addEventListener(end, onEnd, { signal: done.signal });
   }
 
   #changed() {

@@ -23,6 +23,7 @@ sheet.replaceSync(`
   .text { font-weight: 700; overflow-wrap: anywhere; }
   button { background: none; border: 0; color: var(--cd-link); cursor: pointer; font: 700 1em/1.2 var(--cd-font); min-block-size: 1.75rem; padding: 0 .15rem; text-decoration: underline; text-underline-offset: .15em; }
   button:focus-visible, select:focus-visible { box-shadow: var(--cd-focus-shadow); outline: 0; border-radius: 2px; }
+  li button { margin-inline-start: -.15rem; }
   .ways { align-items: center; display: flex; flex-wrap: wrap; gap: var(--cd-space-1) var(--cd-space-3); }
   .ways button.main { background: var(--cd-surface); border: 1px solid var(--cd-border-field); border-radius: var(--cd-radius); min-block-size: 2.25rem; padding: 0 .75em; text-decoration: none; }
   select { background: var(--cd-surface); border: 1px solid var(--cd-border-field); border-radius: var(--cd-radius); color: var(--cd-text); font: inherit; max-inline-size: 100%; min-block-size: 2.25rem; }

@@ -2,6 +2,7 @@ package org.codesign.journey;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.codesign.fixture.Browser;
 import org.openqa.selenium.By;
@@ -33,6 +34,13 @@ record RedactorOnPage(Browser browser) {
 
   int boxes() {
     return redactor().findElements(By.cssSelector(".box")).size();
+  }
+
+  /** What each box is called: its number and where it lies. */
+  List<String> labels() {
+    return redactor().findElements(By.cssSelector(".box")).stream()
+        .map(it -> String.valueOf(it.getDomAttribute("aria-label")))
+        .toList();
   }
 
   private SearchContext redactor() {

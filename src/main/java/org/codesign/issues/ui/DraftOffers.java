@@ -2,6 +2,7 @@ package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,6 +42,7 @@ class DraftOffers extends UnorderedList {
     ListItem line = new ListItem(new Div(new Div(goOn), when));
     Button discard =
         new Button(getTranslation("draft.discard"), click -> discard(line, draft.id()));
+    discard.addThemeVariants(ButtonVariant.TERTIARY);
     discard.setAriaLabel(getTranslation("draft.discard") + ": " + goOn.getText());
     line.add(discard);
     return line;

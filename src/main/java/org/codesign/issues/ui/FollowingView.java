@@ -1,17 +1,21 @@
 package org.codesign.issues.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.FollowedIssue;
 import org.codesign.issues.Following;
@@ -20,10 +24,9 @@ import org.codesign.shared.Page;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.EmptyState;
-import org.codesign.shared.ui.ListTable;
+import org.codesign.shared.ui.NextFocus;
 import org.codesign.shared.ui.Notice;
 import org.codesign.shared.ui.Pager;
-import org.codesign.shared.ui.TitleCell;
 
 /** The issues one hears of, and whether taking part adds to them. */
 @Route("issues/followed")
@@ -67,40 +70,56 @@ class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
               new Anchor("issues", getTranslation("board.back"))));
       return;
     }
-    ListTable<FollowedIssue> table =
-        new ListTable<FollowedIssue>(getTranslation("following.title"))
-            .cell(getTranslation("following.issue"), this::title)
-            .figure(getTranslation("following.comments"), it -> String.valueOf(it.comments()))
-            .cell("", it -> stop(it, here));
-    table.show(page.items());
+    UnorderedList lines = new UnorderedList();
+    lines.addClassName("cd-notices");
+    page.items().forEach(it -> lines.add(line(it, here)));
     Pager pager = new Pager();
     pager.show(here, page);
-    list.add(table, pager);
+    list.add(lines, pager);
   }
 
-  private TitleCell title(FollowedIssue issue) {
-    return new TitleCell(
-        "issues/" + issue.id(),
-        issue.title(),
+  private ListItem line(FollowedIssue issue, Location here) {
+    Div words = new Div(new Anchor("issues/" + issue.id(), issue.title()), note(about(issue)));
+    words.addClassName("cd-notice-words");
+    ListItem line = new ListItem(words, stop(issue, here));
+    line.addClassName("cd-notice");
+    return line;
+  }
+
+  private String about(FollowedIssue issue) {
+    String state =
         getTranslation(
-            "following.since",
+            "following.line",
             String.valueOf(issue.number()),
-            getTranslation(issue.open() ? "status.OPEN" : "status.CLOSED"),
-            Dates.day(issue.since())));
+            getTranslation(issue.open() ? "status.OPEN" : "status.CLOSED"));
+    String since = getTranslation("following.since", Dates.day(issue.since()));
+    return issue.comments() == 0
+        ? state + " · " + since
+        : state + " · " + getTranslation("board.comments", issue.comments()) + " · " + since;
   }
 
-  private Button stop(FollowedIssue issue, Location here) {
-    Button stop =
-        new Button(
-            getTranslation("following.stop"),
-            click -> {
-              following.unfollow(signedIn.actor(), issue.id());
-              Notice.done(getTranslation("follow.ended"));
-              show(here);
-            });
-    stop.addThemeVariants(ButtonVariant.TERTIARY);
+  private static Span note(String text) {
+    Span note = new Span(text);
+    note.addClassName("cd-note");
+    return note;
+  }
+
+  private NativeButton stop(FollowedIssue issue, Location here) {
+    NativeButton stop = new NativeButton(getTranslation("following.stop"));
+    stop.addClassName("cd-link-quiet");
     stop.setAriaLabel(getTranslation("following.stop.label", issue.title()));
+    stop.addClickListener(click -> {
+      following.unfollow(signedIn.actor(), issue.id());
+      Notice.done(getTranslation("follow.ended"));
+      int place = stop.getParent().flatMap(this::placeOf).orElse(0);
+      show(here);
+      NextFocus.in(list, ".cd-notice button", place);
+    });
     return stop;
+  }
+
+  private Optional<Integer> placeOf(Component line) {
+    return line.getParent().map(lines -> lines.getElement().indexOfChild(line.getElement()));
   }
 
   /** An address with the cursor of another list leads to the first page. */

@@ -82,7 +82,10 @@ class MergeDialog extends CareDialog {
     preview.removeAll();
     if (chosen != null) {
       MergePreview shown = care.preview(signedIn.actor(), issue, chosen.id());
-      preview.add(part("care.merge.this", shown.issue()), part("care.merge.that", shown.target()));
+      Div both =
+          new Div(part("care.merge.this", shown.issue()), part("care.merge.that", shown.target()));
+      both.addClassName("cd-versions");
+      preview.add(both);
       preview.add(line("care.merge.together", figures(shown.figuresTogether())));
       if (shown.changesSupplier()) {
         preview.add(line("care.merge.supplier"));
@@ -92,12 +95,17 @@ class MergeDialog extends CareDialog {
   }
 
   private Component part(String key, MergePreview.Part part) {
-    return line(
-        key,
-        String.valueOf(part.number()),
-        part.title(),
-        getTranslation("care.merge.part", part.reports(), part.pins()),
-        figures(part.figures()));
+    Div which = new Div(getTranslation(key));
+    which.addClassName("cd-note");
+    Div title = new Div(part.number() + " · " + part.title());
+    title.addClassName("cd-author");
+    Div what =
+        new Div(
+            getTranslation("care.merge.part", part.reports(), part.pins())
+                + " · "
+                + figures(part.figures()));
+    what.addClassName("cd-note");
+    return new Div(which, title, what);
   }
 
   private String figures(Optional<Figures> figures) {

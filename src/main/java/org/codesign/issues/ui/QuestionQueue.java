@@ -1,12 +1,11 @@
 package org.codesign.issues.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.codesign.identity.SignedIn;
@@ -46,7 +45,11 @@ class QuestionQueue extends Div {
     question.removeAll();
     if (place == asked.size()) {
       progress.setText(getTranslation("questions.done"));
-      question.add(steps(), new Anchor("issues", getTranslation("questions.more")));
+      Anchor more = new Anchor("issues", getTranslation("questions.more"));
+      question.add(more, steps());
+      if (focus) {
+        more.getElement().executeJs("this.focus()");
+      }
       return;
     }
     progress.setText(getTranslation("questions.note", place + 1, asked.size()));
@@ -75,7 +78,7 @@ class QuestionQueue extends Div {
 
   private Component steps() {
     Div steps = new Div();
-    steps.addClassName("cd-actions");
+    steps.addClassName("cd-steps");
     if (place > 0) {
       steps.add(step("questions.previous", place - 1));
     }
@@ -85,9 +88,9 @@ class QuestionQueue extends Div {
     return steps;
   }
 
-  private Button step(String key, int next) {
-    Button step = new Button(getTranslation(key), click -> goTo(next));
-    step.addThemeVariants(ButtonVariant.TERTIARY);
+  private NativeButton step(String key, int next) {
+    NativeButton step = new NativeButton(getTranslation(key), click -> goTo(next));
+    step.addClassName("cd-link-quiet");
     return step;
   }
 }

@@ -31,6 +31,7 @@ class ScreenParts extends Div {
             .figure(
                 getTranslation("screen.part.pins"),
                 number -> String.valueOf(heat.parts().get(number - 1).pins()));
+    table.addClassName("cd-slim");
     table.show(IntStream.rangeClosed(1, heat.parts().size()).boxed().toList());
     add(new H2(title), table);
     if (chosen.isPresent()) {

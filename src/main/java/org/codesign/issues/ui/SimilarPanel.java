@@ -3,6 +3,7 @@ package org.codesign.issues.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -26,6 +27,7 @@ class SimilarPanel extends Div {
   private final SignedIn signedIn;
   private final Consumer<IssueId> instead;
   private final Paragraph count = new Paragraph();
+  private final NativeButton toggle = new NativeButton("", click -> open(!isOpen()));
   private final Div found = new Div();
   private List<IssueId> shown = List.of();
 
@@ -39,8 +41,28 @@ class SimilarPanel extends Div {
     this.instead = instead;
     addClassName("cd-similar");
     count.getElement().setAttribute("role", "status");
-    add(count, found);
+    Paragraph wait = new Paragraph(getTranslation("similar.wait"));
+    wait.addClassNames("cd-note", "cd-similar-wait");
+    toggle.addClassNames("cd-link-quiet", "cd-similar-toggle");
+    found.addClassName("cd-similar-found");
+    Div line = new Div(wait, count, toggle);
+    line.addClassName("cd-similar-line");
+    add(line, found);
     mark(false);
+    open(false);
+  }
+
+  /**
+   * On a phone they would push the form away from under one's finger, so one line stands for them.
+   */
+  private void open(boolean open) {
+    getElement().setAttribute("data-open", open);
+    toggle.setText(getTranslation(open ? "similar.hide" : "similar.show"));
+    toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+  }
+
+  private boolean isOpen() {
+    return getElement().hasAttribute("data-open");
   }
 
   private void mark(boolean any) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.codesign.fixture.Given;
@@ -141,7 +142,7 @@ class TalkCardTest extends ViewTest {
     UI.getCurrent().navigate("issues/followed");
     assertThat(find(H1.class).single().getText()).isEqualTo("Issues I follow");
     assertThat(find(Anchor.class).withText("Save lies below the fold").all()).hasSize(1);
-    test(button("Stop")).click();
+    test(find(NativeButton.class).withText("Stop following").single()).click();
     assertThat(following.follows(worker, issue)).isFalse();
   }
 
