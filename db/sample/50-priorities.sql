@@ -55,9 +55,9 @@ SELECT i.id, i.supplier_id, i.system_id, i.number, i.status = 'OPEN', IF(l.may_s
  WHERE l.edition = 3;
 
 -- The board's copy: the same counts, and what may be shown of them.
-INSERT INTO issues_standing (issue_id, system_id, category, status, asked, affected, councils, hours_lost, affected_shown, hours_shown,
+INSERT INTO issues_standing (issue_id, system_id, screen_id, category, status, asked, affected, councils, hours_lost, affected_shown, hours_shown,
                              created_at, changed_at)
-SELECT i.id, i.system_id, i.category, i.status, e.asked, e.affected, e.councils, l.shown,
+SELECT i.id, i.system_id, i.screen_id, i.category, i.status, e.asked, e.affected, e.councils, l.shown,
        IF(l.may_show, 5 * ROUND(e.affected / 5), 0), l.shown, i.created_at, @now
   FROM issues_issue i
   JOIN sample_evidence e ON e.edition = 3 AND e.issue_id = i.id

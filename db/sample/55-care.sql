@@ -34,8 +34,8 @@ SELECT sample_id(s.said, sample_hash(CONCAT('pin again ', s.hash))), s.id, p.scr
 INSERT INTO issues_answer (issue_id, person_id, council_code, frequency, minutes, created_at, changed_at)
 SELECT id, person_id, council_code, 'DAILY', 10, said, said FROM sample_again;
 
-INSERT INTO issues_standing (issue_id, system_id, category, status, created_at, changed_at)
-SELECT i.id, i.system_id, i.category, 'MERGED', i.created_at, i.created_at
+INSERT INTO issues_standing (issue_id, system_id, screen_id, category, status, created_at, changed_at)
+SELECT i.id, i.system_id, i.screen_id, i.category, 'MERGED', i.created_at, i.created_at
   FROM sample_again s
   JOIN issues_issue i ON i.id = s.id;
 

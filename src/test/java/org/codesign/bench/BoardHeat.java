@@ -62,6 +62,10 @@ record BoardHeat(DSLContext db) {
           .set(ISSUES_ISSUE.SCREEN_ID, screen)
           .where(ISSUES_ISSUE.ID.in(some))
           .execute();
+      db.update(ISSUES_STANDING)
+          .set(ISSUES_STANDING.SCREEN_ID, screen)
+          .where(ISSUES_STANDING.ISSUE_ID.in(some))
+          .execute();
       List<org.jooq.Row8<UUID, UUID, UUID, Integer, BigDecimal, BigDecimal, Instant, Instant>>
           rows = new ArrayList<>();
       for (UUID issue : some) {

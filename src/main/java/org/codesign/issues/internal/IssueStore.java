@@ -3,7 +3,6 @@ package org.codesign.issues.internal;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesPin.ISSUES_PIN;
-import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -33,12 +32,19 @@ public class IssueStore {
 
   private final DSLContext db;
   private final Clock clock;
+  private final StandingStore standings;
   private final IssueChanges changes;
   private final HistoryStore history;
 
-  IssueStore(DSLContext db, Clock clock, IssueChanges changes, HistoryStore history) {
+  IssueStore(
+      DSLContext db,
+      Clock clock,
+      StandingStore standings,
+      IssueChanges changes,
+      HistoryStore history) {
     this.db = db;
     this.clock = clock;
+    this.standings = standings;
     this.changes = changes;
     this.history = history;
   }
@@ -55,7 +61,7 @@ public class IssueStore {
     StoredRow stored = insertIfAbsent(actor, id, form, place, now);
     if (stored.createdAt().equals(now)) {
       insertPins(id, form, now);
-      insertStanding(id, form, now);
+      standings.add(List.of(id.value()));
       changes.note(id);
       return new Added(stored.number(), true);
     }
@@ -118,17 +124,6 @@ public class IssueStore {
           .set(ISSUES_PIN.CHANGED_AT, now)
           .execute();
     }
-  }
-
-  private void insertStanding(IssueId id, ReportForm form, Instant now) {
-    db.insertInto(ISSUES_STANDING)
-        .set(ISSUES_STANDING.ISSUE_ID, id.value())
-        .set(ISSUES_STANDING.SYSTEM_ID, form.system().value())
-        .set(ISSUES_STANDING.CATEGORY, form.category().name())
-        .set(ISSUES_STANDING.STATUS, "OPEN")
-        .set(ISSUES_STANDING.CREATED_AT, now)
-        .set(ISSUES_STANDING.CHANGED_AT, now)
-        .execute();
   }
 
   private static @Nullable UUID screenOf(ReportForm form) {

@@ -128,6 +128,7 @@ public class MoveStore {
         .execute();
     db.update(ISSUES_STANDING)
         .set(ISSUES_STANDING.SYSTEM_ID, to.system())
+        .set(ISSUES_STANDING.SCREEN_ID, to.screen())
         .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
         .execute();
     harm.follow(issue);

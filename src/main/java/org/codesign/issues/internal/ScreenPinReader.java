@@ -3,7 +3,6 @@ package org.codesign.issues.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesPin.ISSUES_PIN;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 import static org.codesign.issues.internal.Groups.MEMBER;
@@ -11,7 +10,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
@@ -81,16 +79,14 @@ public class ScreenPinReader {
         .leftJoin(SHOWN)
         .on(SHOWN.ISSUE_ID.eq(MEMBER.ROOT_ID))
         .where(ISSUES_PIN.SCREEN_ID.eq(screen.id().value()))
-        .and(ISSUES_STANDING.STATUS.eq(OPEN).or(SHOWN.STATUS.eq(OPEN)))
-        .and(
-            coalesce(MEMBER.ROOT_ID, ISSUES_PIN.ISSUE_ID)
-                .in(
-                    select(ISSUES_ISSUE.ID)
-                        .from(ISSUES_ISSUE)
-                        .where(ISSUES_ISSUE.SCREEN_ID.eq(screen.id().value()))))
+        .and(isOpenOn(ISSUES_STANDING, screen.id()).or(isOpenOn(SHOWN, screen.id())))
         .fetch()
         .forEach(pin -> count.add(pin.value1(), pin.value2() / MILLION, pin.value3() / MILLION));
     return count.heat();
+  }
+
+  private static Condition isOpenOn(IssuesStanding standing, ScreenId screen) {
+    return standing.STATUS.eq(OPEN).and(standing.SCREEN_ID.eq(screen.value()));
   }
 
   /** Whole numbers cross the wire in a third of the time. */
@@ -103,11 +99,8 @@ public class ScreenPinReader {
     Page<SortKey.Row> page =
         Page.of(
             db.select(ISSUES_STANDING.ISSUE_ID, ISSUES_STANDING.HOURS_SHOWN)
-                .from(ISSUES_ISSUE)
-                .join(ISSUES_STANDING)
-                .on(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_ISSUE.ID))
-                .where(ISSUES_ISSUE.SCREEN_ID.eq(screen.value()))
-                .and(ISSUES_STANDING.STATUS.eq(OPEN))
+                .from(ISSUES_STANDING)
+                .where(isOpenOn(ISSUES_STANDING, screen))
                 .and(part.map(ScreenPinReader::hasPinIn).orElse(noCondition()))
                 .and(HOURS.isAfter(after))
                 .orderBy(ISSUES_STANDING.HOURS_SHOWN.desc(), ISSUES_STANDING.ISSUE_ID.desc())
@@ -131,8 +124,8 @@ public class ScreenPinReader {
             .from(ISSUES_PIN)
             .join(MEMBER)
             .on(MEMBER.ID.eq(ISSUES_PIN.ISSUE_ID))
-            .where(MEMBER.ROOT_ID.eq(ISSUES_ISSUE.ID))
-            .and(ISSUES_PIN.SCREEN_ID.eq(ISSUES_ISSUE.SCREEN_ID))
+            .where(MEMBER.ROOT_ID.eq(ISSUES_STANDING.ISSUE_ID))
+            .and(ISSUES_PIN.SCREEN_ID.eq(ISSUES_STANDING.SCREEN_ID))
             .and(ISSUES_PIN.X.between(decimal(part.x()), decimal(part.x() + part.width())))
             .and(ISSUES_PIN.Y.between(decimal(part.y()), decimal(part.y() + part.height()))));
   }

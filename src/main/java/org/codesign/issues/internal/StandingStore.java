@@ -126,6 +126,7 @@ public class StandingStore {
             ISSUES_STANDING,
             ISSUES_STANDING.ISSUE_ID,
             ISSUES_STANDING.SYSTEM_ID,
+            ISSUES_STANDING.SCREEN_ID,
             ISSUES_STANDING.CATEGORY,
             ISSUES_STANDING.STATUS,
             ISSUES_STANDING.CREATED_AT,
@@ -134,6 +135,7 @@ public class StandingStore {
             select(
                     ISSUES_ISSUE.ID,
                     ISSUES_ISSUE.SYSTEM_ID,
+                    ISSUES_ISSUE.SCREEN_ID,
                     ISSUES_ISSUE.CATEGORY,
                     when(ISSUES_ISSUE.LEADS_TO.isNotNull(), inline(MERGED))
                         .when(ISSUES_ISSUE.CLOSED_AS.eq(CaredFor.TAKEN_BACK), inline(GONE))
