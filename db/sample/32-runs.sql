@@ -34,6 +34,8 @@ SELECT run_id, begins, place + 1, step_id, ELT(1 + FLOOR(sample_part(hash, 6) * 
   FROM sample_lap
  WHERE sample_part(hash, 20) < 1 / 6;
 
+ALTER TABLE sample_lap ADD KEY (run_id, place);
+
 INSERT INTO timing_run (id, person_id, council_code, task_id, started_at, finished_at, created_at, changed_at)
 SELECT run.run_id, run.person_id, run.council_code, run.task_id, run.begins, run.begins + INTERVAL SUM(lap.seconds) SECOND,
        run.begins, run.begins + INTERVAL SUM(lap.seconds) SECOND
