@@ -37,6 +37,9 @@ SET optimizer_switch = 'derived_merge=off';
 
 -- A load that was cut short is begun again: people come last, so without people nothing here is anybody's.
 SET foreign_key_checks = 0;
+TRUNCATE suppliers_message;
+TRUNCATE suppliers_response;
+TRUNCATE suppliers_clock;
 TRUNCATE priorities_item;
 TRUNCATE priorities_list;
 TRUNCATE priorities_hours_lost;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.codesign.catalogue.internal.DeploymentReader;
+import org.codesign.catalogue.internal.ReleaseList;
 import org.codesign.catalogue.internal.ScreenReader;
 import org.codesign.catalogue.internal.SystemReader;
 import org.codesign.catalogue.internal.TaskReader;
@@ -23,13 +24,19 @@ public class CatalogueFacts {
   private final ScreenReader screens;
   private final TaskReader tasks;
   private final DeploymentReader deployments;
+  private final ReleaseList releases;
 
   CatalogueFacts(
-      SystemReader systems, ScreenReader screens, TaskReader tasks, DeploymentReader deployments) {
+      SystemReader systems,
+      ScreenReader screens,
+      TaskReader tasks,
+      DeploymentReader deployments,
+      ReleaseList releases) {
     this.systems = systems;
     this.screens = screens;
     this.tasks = tasks;
     this.deployments = deployments;
+    this.releases = releases;
   }
 
   public Optional<SystemListItem> system(SystemId id) {
@@ -59,6 +66,11 @@ public class CatalogueFacts {
   /** The names of the steps among these that exist, retired ones too, in one query. */
   public Map<StepId, String> steps(Collection<StepId> ids) {
     return tasks.stepNames(ids);
+  }
+
+  /** The releases of a system that are not retired, the newest first, undated ones last. */
+  public List<SystemRelease> releases(SystemId system) {
+    return releases.current(system);
   }
 
   /** Suppliers with their names, by name. */

@@ -81,6 +81,18 @@ public class IssueFacts {
     return evidence.touchedBy(person);
   }
 
+  /** The issue, what it is shown as, and all that is shown as one with it. */
+  @Transactional(readOnly = true)
+  public Set<IssueId> shownAsOneWith(IssueId issue) {
+    return evidence.group(issue);
+  }
+
+  /** Whose system the issue is on; empty if there is no such issue. */
+  @Transactional(readOnly = true)
+  public Optional<SupplierId> supplierOf(IssueId issue) {
+    return evidence.supplierOf(issue);
+  }
+
   /** The issue without its people; empty if it is on another supplier's system. */
   @Transactional(readOnly = true)
   public Optional<SupplierIssue> forSupplier(SupplierId supplier, IssueId issue) {

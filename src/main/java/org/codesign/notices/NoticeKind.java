@@ -1,7 +1,10 @@
 package org.codesign.notices;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.codesign.identity.Role;
 
 /** What happened, as far as people are told of it. */
 public enum NoticeKind {
@@ -23,14 +26,39 @@ public enum NoticeKind {
   PICTURE,
   /** A facilitator released a text that the person kept with a reason, or refused it. */
   KEPT,
+  /** A supplier answered an issue the person follows. */
+  RESPONSE,
+  /** A supplier wrote to the facilitators. */
+  SUPPLIER_WROTE,
+  /** A facilitator wrote to the person's company. */
+  FACILITATOR_WROTE,
+  /** The person's company was given a new priority list; the notice names its first issue. */
+  LISTED,
   /** Somebody reported that someone could come to harm. */
   HARM,
   /** And a day later council or supplier has not said that they have seen it. */
   HARM_OVERDUE;
 
+  /** What a supplier's people alone hear of. */
+  public static final Set<NoticeKind> FOR_SUPPLIERS = EnumSet.of(FACILITATOR_WROTE, LISTED);
+
   /** Those a person may do without. */
   public static List<NoticeKind> switchable() {
     return Arrays.stream(values()).filter(NoticeKind::isSwitchable).toList();
+  }
+
+  /** Those among them that a holder of these roles may ever hear of. */
+  public static List<NoticeKind> switchableFor(Set<Role> roles) {
+    return switchable().stream().filter(it -> it.concerns(roles)).toList();
+  }
+
+  private boolean concerns(Set<Role> roles) {
+    if (FOR_SUPPLIERS.contains(this)) {
+      return roles.contains(Role.SUPPLIER);
+    }
+    return this == SUPPLIER_WROTE
+        ? roles.contains(Role.FACILITATOR)
+        : roles.stream().anyMatch(Role.STAFF::contains);
   }
 
   /** Alarms are for everybody whom they concern. */

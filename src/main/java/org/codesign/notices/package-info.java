@@ -2,7 +2,8 @@
  * What people are told, in the application and by e-mail. Listens to what happens elsewhere; owns
  * notices, what people chose to hear of, and the e-mails to be sent. Nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "db", "identity", "issues"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "db", "identity", "issues", "priorities", "suppliers"})
 @NullMarked
 package org.codesign.notices;
 

@@ -24,6 +24,7 @@ import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.shared.SupplierId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,7 @@ public class Priorities {
   private final ListStore store;
   private final Recomputation recomputation;
   private final IssueFacts issues;
+  private final ApplicationEventPublisher events;
 
   Priorities(
       RankingReader ranking,
@@ -59,13 +61,15 @@ public class Priorities {
       ListReader lists,
       ListStore store,
       Recomputation recomputation,
-      IssueFacts issues) {
+      IssueFacts issues,
+      ApplicationEventPublisher events) {
     this.ranking = ranking;
     this.standings = standings;
     this.lists = lists;
     this.store = store;
     this.recomputation = recomputation;
     this.issues = issues;
+    this.events = events;
   }
 
   /** Suppliers with a ranked issue or a published list, by name. */
@@ -111,7 +115,9 @@ public class Priorities {
     if (!store.add(list, supplier, form, actor.id())) {
       return new Overtaken(form.edition());
     }
-    store.addItems(list, top, issues.titles(top.stream().map(Row::issue).toList()));
+    List<IssueId> listed = top.stream().map(Row::issue).toList();
+    store.addItems(list, top, issues.titles(listed));
+    events.publishEvent(new ListPublished(supplier, listed));
     return new Published(list, form.edition());
   }
 

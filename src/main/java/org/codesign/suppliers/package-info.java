@@ -1,6 +1,17 @@
-/** What a supplier sees of its own systems. Reads priorities and issues; tells no name of staff. */
+/**
+ * What a supplier sees of its own systems and answers to it. Reads priorities and issues; tells no
+ * name of staff.
+ */
 @ApplicationModule(
-    allowedDependencies = {"shared", "db", "identity", "catalogue", "issues", "priorities"})
+    allowedDependencies = {
+      "shared",
+      "db",
+      "privacy",
+      "identity",
+      "catalogue",
+      "issues",
+      "priorities"
+    })
 @NullMarked
 package org.codesign.suppliers;
 

@@ -30,7 +30,8 @@ class SchemaTest {
     assertThat(db.fetch("SELECT t.table_name " + OUR_TABLES).getValues(0, String.class))
         .isNotEmpty()
         .allMatch(it ->
-            it.matches("(identity|catalogue|timing|issues|priorities|guidance|notices)_\\w+"));
+            it.matches(
+                "(identity|catalogue|timing|issues|priorities|suppliers|guidance|notices)_\\w+"));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.codesign.catalogue.ReleaseForm;
 import org.codesign.catalogue.ReleaseId;
 import org.codesign.catalogue.ReleaseRow;
 import org.codesign.catalogue.SystemId;
+import org.codesign.catalogue.SystemRelease;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
@@ -62,6 +63,18 @@ public class ReleaseList {
             .limit(DeskList.PAGE_SIZE + 1)
             .fetch(mapping(ReleaseRow::new));
     return Page.of(rows, DeskList.PAGE_SIZE, ReleaseList::cursorOf);
+  }
+
+  public List<SystemRelease> current(SystemId system) {
+    return db.select(
+            CATALOGUE_RELEASE.ID.convertFrom(ReleaseId::new),
+            CATALOGUE_RELEASE.NAME,
+            CATALOGUE_RELEASE.RELEASED_ON)
+        .from(CATALOGUE_RELEASE)
+        .where(CATALOGUE_RELEASE.SYSTEM_ID.eq(system.value()))
+        .and(CATALOGUE_RELEASE.RETIRED_AT.isNull())
+        .orderBy(DAY.desc(), CATALOGUE_RELEASE.ID.desc())
+        .fetch(mapping(SystemRelease::new));
   }
 
   private static Field<Integer> pictures() {

@@ -38,7 +38,8 @@ final class SampleLoader {
           "work",
           "issues",
           "comments",
-          "duplicates");
+          "duplicates",
+          "responses");
 
   private final DataSource dataSource;
   private final SamplePictures pictures;
@@ -82,6 +83,7 @@ final class SampleLoader {
       scripts.run("50-priorities.sql");
       scripts.run("55-care.sql");
       scripts.run("60-identity.sql");
+      scripts.run("65-responses.sql");
       scripts.run("99-functions.sql");
     } catch (SQLException | ScriptException failure) {
       throw new StartProblem(

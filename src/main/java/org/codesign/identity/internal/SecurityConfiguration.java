@@ -91,6 +91,12 @@ class SecurityConfiguration {
                         Set.of(Role.MEMBER, Role.FACILITATOR, Role.COUNCIL_LEAD)))
                 .requestMatchers(HttpMethod.GET, OWN_PICTURES) // a supplier sees some, too
                 .hasAuthority(TokenScope.ISSUES.authority())
+                .requestMatchers("/api/v1/issues/*/responses", "/api/v1/issues/*/response-clock")
+                .hasAuthority(TokenScope.ISSUES.authority())
+                .requestMatchers("/api/v1/issues/*/responses/*")
+                .access(with(TokenScope.ISSUES, Set.of(Role.SUPPLIER)))
+                .requestMatchers("/api/v1/issues/*/messages/**", "/api/v1/awaited-responses")
+                .access(with(TokenScope.ISSUES, Set.of(Role.SUPPLIER, Role.FACILITATOR)))
                 .requestMatchers("/api/v1/issues/**")
                 .access(with(TokenScope.ISSUES, Role.STAFF))
                 .requestMatchers("/api/v1/harm-reports/**")

@@ -2,6 +2,7 @@ package org.codesign.issues.internal;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.issues.internal.Groups.MEMBER;
@@ -83,6 +84,19 @@ public class EvidenceReader {
           touched.add(new IssueId(row.value2()));
         });
     return touched;
+  }
+
+  public Set<IssueId> group(IssueId issue) {
+    return db.fetch(Groups.groupOf(issue)).stream()
+        .map(row -> new IssueId(row.value1()))
+        .collect(toSet());
+  }
+
+  public Optional<SupplierId> supplierOf(IssueId issue) {
+    return db.select(ISSUES_ISSUE.SUPPLIER_ID)
+        .from(ISSUES_ISSUE)
+        .where(ISSUES_ISSUE.ID.eq(issue.value()))
+        .fetchOptional(row -> new SupplierId(row.value1()));
   }
 
   /** These, and what they are shown as. */

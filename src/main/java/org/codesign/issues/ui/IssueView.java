@@ -26,6 +26,7 @@ import org.codesign.issues.Moderation;
 import org.codesign.issues.Voices;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.BackLink;
+import org.codesign.shared.ui.IssuePanel;
 
 /** One issue: what happens, where on the screen, what it costs, and one's own answer. */
 @Route("issues/:issue")
@@ -40,6 +41,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private final Moderation moderation;
   private final SignedIn signedIn;
   private final Talk talk;
+  private final List<IssuePanel> panels;
   private String title = "";
 
   IssueView(
@@ -50,7 +52,8 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       IssuePictures pictures,
       Moderation moderation,
       SignedIn signedIn,
-      Talk talk) {
+      Talk talk,
+      List<IssuePanel> panels) {
     this.issues = issues;
     this.care = care;
     this.history = history;
@@ -59,6 +62,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.moderation = moderation;
     this.signedIn = signedIn;
     this.talk = talk;
+    this.panels = panels;
     addClassName("cd-page");
   }
 
@@ -108,7 +112,9 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   /** What came of it, in words; on a phone it stands behind the answer. */
   private Component talk(IssueDetails issue) {
-    return new Div(
+    Div talked = new Div();
+    panels.forEach(it -> it.about(issue.id().value()).ifPresent(talked::add));
+    talked.add(
         talk.about(issue.id()),
         new HistoryCard(
             care,
@@ -116,6 +122,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             issue.id(),
             history.of(signedIn.actor(), issue.id()),
             () -> again(issue.id())));
+    return talked;
   }
 
   private Component aside(IssueDetails issue) {

@@ -13,6 +13,9 @@ import org.codesign.issues.IssueReopened;
 import org.codesign.issues.KeptDecided;
 import org.codesign.issues.PictureDecided;
 import org.codesign.notices.NoticeKind;
+import org.codesign.priorities.ListPublished;
+import org.codesign.suppliers.Responded;
+import org.codesign.suppliers.Written;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -59,8 +62,10 @@ class Listening {
     happenings.note(NoticeKind.MERGED, merged.issue(), null, null);
   }
 
+  /** A former supplier reads of it no more. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(IssueMoved moved) {
+    notices.forget(moved.issue(), NoticeKind.FOR_SUPPLIERS);
     happenings.note(NoticeKind.MOVED, moved.issue(), null, null);
   }
 
@@ -94,6 +99,25 @@ class Listening {
     happenings.note(NoticeKind.KEPT, decided.issue(), null, null);
   }
 
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(Responded responded) {
+    happenings.note(NoticeKind.RESPONSE, responded.issue(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(Written written) {
+    happenings.note(
+        written.fromSupplier() ? NoticeKind.SUPPLIER_WROTE : NoticeKind.FACILITATOR_WROTE,
+        written.issue(),
+        null,
+        null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(ListPublished published) {
+    happenings.note(NoticeKind.LISTED, published.issues().getFirst(), null, null);
+  }
+
   /** Nobody is led to a text that is gone. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(CommentErased erased) {
@@ -110,7 +134,10 @@ class Listening {
     PictureDecided.class,
     KeptDecided.class,
     HarmReported.class,
-    HarmMoved.class
+    HarmMoved.class,
+    Responded.class,
+    Written.class,
+    ListPublished.class
   })
   void afterwards() {
     telling.soon();

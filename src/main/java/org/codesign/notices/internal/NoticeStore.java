@@ -103,9 +103,14 @@ public class NoticeStore {
 
   /** What was told of an alarm that is told anew: its former supplier reads of it no more. */
   void forgetAlarm(IssueId issue) {
+    forget(issue, Set.of(NoticeKind.HARM, NoticeKind.HARM_OVERDUE));
+  }
+
+  /** What was told of these kinds. */
+  void forget(IssueId issue, Set<NoticeKind> kinds) {
     db.deleteFrom(NOTICES_NOTICE)
         .where(NOTICES_NOTICE.ISSUE_ID.eq(issue.value()))
-        .and(NOTICES_NOTICE.KIND.in(NoticeKind.HARM.name(), NoticeKind.HARM_OVERDUE.name()))
+        .and(NOTICES_NOTICE.KIND.in(kinds.stream().map(Enum::name).toList()))
         .execute();
   }
 

@@ -29,6 +29,7 @@ class Telling {
   private final NoticeStore notices;
   private final TalkFacts talk;
   private final Alarms alarms;
+  private final Sides sides;
   private final MailQueue queue;
   private final Post post;
   private final Lane lane = new Lane("notices", this::all);
@@ -38,12 +39,14 @@ class Telling {
       NoticeStore notices,
       TalkFacts talk,
       Alarms alarms,
+      Sides sides,
       MailQueue queue,
       Post post) {
     this.happenings = happenings;
     this.notices = notices;
     this.talk = talk;
     this.alarms = alarms;
+    this.sides = sides;
     this.queue = queue;
     this.post = post;
   }
@@ -67,7 +70,11 @@ class Telling {
       case REMOVED ->
           spoken(happening)
               .ifPresent(it -> some(happening, NoticeKind.REMOVED, Set.of(it.author())));
-      case CLOSED, REOPENED, MERGED, MOVED -> followers(happening, happening.issue(), null);
+      case SUPPLIER_WROTE -> some(happening, happening.kind(), sides.facilitators());
+      case FACILITATOR_WROTE, LISTED ->
+          some(happening, happening.kind(), sides.suppliers(happening.issue()));
+      case RESPONSE, CLOSED, REOPENED, MERGED, MOVED ->
+          followers(happening, happening.issue(), null);
       case PICTURE, KEPT ->
           talk.reporter(happening.issue())
               .ifPresent(it -> some(happening, happening.kind(), Set.of(it)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.codesign.identity.SignedIn;
@@ -44,12 +45,11 @@ class NoticeChoiceView extends Div implements HasDynamicTitle {
     addClassName("cd-page");
     NoticeChoice choice = notices.choice(signedIn.actor());
     kinds.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-    kinds.setItems(NoticeKind.switchable());
+    List<NoticeKind> offered = offered();
+    kinds.setItems(offered);
     kinds.setItemLabelGenerator(it -> getTranslation("notices.kind." + it));
     kinds.setValue(
-        NoticeKind.switchable().stream()
-            .filter(it -> !choice.muted().contains(it))
-            .collect(Collectors.toSet()));
+        offered.stream().filter(it -> !choice.muted().contains(it)).collect(Collectors.toSet()));
     digest.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     digest.setItems(Digest.values());
     digest.setItemLabelGenerator(it -> getTranslation("notices.digest." + it));
@@ -72,11 +72,13 @@ class NoticeChoiceView extends Div implements HasDynamicTitle {
         card);
   }
 
+  private List<NoticeKind> offered() {
+    return NoticeKind.switchableFor(signedIn.actor().roles());
+  }
+
   private void save() {
     Set<NoticeKind> muted =
-        NoticeKind.switchable().stream()
-            .filter(it -> !kinds.getValue().contains(it))
-            .collect(Collectors.toSet());
+        offered().stream().filter(it -> !kinds.getValue().contains(it)).collect(Collectors.toSet());
     if (errors.none(
         () -> notices.choose(signedIn.actor(), new NoticeChoice(digest.getValue(), muted)))) {
       Notice.done(getTranslation("notices.choice.saved"));

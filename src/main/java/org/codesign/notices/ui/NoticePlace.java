@@ -10,7 +10,19 @@ final class NoticePlace {
   static String of(Notice notice) {
     return switch (notice.kind()) {
       case HARM, HARM_OVERDUE -> "harm";
-      case MENTION, COMMENT, CLOSED, REOPENED, MERGED, MOVED, REMOVED, PICTURE, KEPT ->
+      case FACILITATOR_WROTE -> "supplier/issues/" + notice.issue();
+      case LISTED -> "supplier";
+      case RESPONSE,
+          SUPPLIER_WROTE,
+          MENTION,
+          COMMENT,
+          CLOSED,
+          REOPENED,
+          MERGED,
+          MOVED,
+          REMOVED,
+          PICTURE,
+          KEPT ->
           "issues/" + notice.issue();
     };
   }

@@ -1,6 +1,7 @@
 package org.codesign.shared.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,11 @@ public final class Dates {
   /** As in {@code 4 May 2026}. */
   public static String day(Instant moment) {
     return DAY.format(moment);
+  }
+
+  /** As in {@code 4 May 2026}. */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** As in {@code 4 May 2026, 14:05}. */

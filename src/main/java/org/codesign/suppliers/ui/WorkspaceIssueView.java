@@ -11,11 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.SupplierIssue;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.MarkdownText;
+import org.codesign.suppliers.Conversations;
+import org.codesign.suppliers.Responses;
 import org.codesign.suppliers.Workspace;
 import org.codesign.suppliers.WorkspaceIssue;
 
@@ -25,12 +28,24 @@ import org.codesign.suppliers.WorkspaceIssue;
 class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Workspace workspace;
+  private final Responses responses;
+  private final Conversations conversations;
   private final IssuePictures pictures;
   private final SignedIn signedIn;
+  private final Clock clock;
   private String title = "";
 
-  WorkspaceIssueView(Workspace workspace, IssuePictures pictures, SignedIn signedIn) {
+  WorkspaceIssueView(
+      Workspace workspace,
+      Responses responses,
+      Conversations conversations,
+      IssuePictures pictures,
+      SignedIn signedIn,
+      Clock clock) {
     this.workspace = workspace;
+    this.responses = responses;
+    this.conversations = conversations;
+    this.clock = clock;
     this.pictures = pictures;
     this.signedIn = signedIn;
     addClassName("cd-page");
@@ -78,12 +93,15 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
     if (!issue.merged().isEmpty()) {
       story.add(new MergedReports(issue.merged()));
     }
-    story.add(new ReleasedPictures(pictures.of(signedIn.actor(), issue.id())));
+    story.add(
+        new ReleasedPictures(pictures.of(signedIn.actor(), issue.id())),
+        new ConversationCard(conversations, signedIn, issue.id(), "conversation.supplier"));
     return story;
   }
 
-  private static Component aside(WorkspaceIssue shown) {
+  private Component aside(WorkspaceIssue shown) {
     return new Div(
+        new AnswerCard(responses, signedIn, shown.issue().id(), clock.instant()),
         new Cost(shown.appearances().getFirst()),
         new Details(shown.issue()),
         new Places(shown.appearances()));

@@ -2,7 +2,10 @@ package org.codesign.suppliers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.codesign.issues.IssueId;
 import org.codesign.priorities.Figures;
 import org.codesign.priorities.Movement.Direction;
 import org.codesign.priorities.PriorityItem;
@@ -10,13 +13,16 @@ import org.codesign.shared.ui.FigureBar;
 import org.codesign.shared.ui.FigureNote;
 import org.codesign.shared.ui.ListTable;
 import org.codesign.shared.ui.TitleCell;
+import org.codesign.suppliers.ResponseClock;
+import org.jspecify.annotations.Nullable;
 
 /** The supplier's list: what to fix first, what it would give back, and why that is said. */
 class WorkspaceTable extends ListTable<PriorityItem> {
 
   private final long most;
 
-  WorkspaceTable(String caption, List<PriorityItem> items) {
+  WorkspaceTable(
+      String caption, List<PriorityItem> items, Map<IssueId, ResponseClock> clocks, Instant now) {
     super(caption);
     most =
         items.stream()
@@ -31,6 +37,7 @@ class WorkspaceTable extends ListTable<PriorityItem> {
     cell(getTranslation("hours-lost.hours"), this::hours);
     cell(getTranslation("hours-lost.share"), this::share);
     cell(getTranslation("priorities.movement"), this::movement);
+    cell(getTranslation("answer-card.title"), it -> answer(clocks.get(it.issue()), now));
     show(items);
   }
 
@@ -75,6 +82,16 @@ class WorkspaceTable extends ListTable<PriorityItem> {
     Span tag = new Span(text);
     tag.addClassName("cd-tag");
     return tag;
+  }
+
+  private Component answer(@Nullable ResponseClock clock, Instant now) {
+    if (clock == null) {
+      return new Span("–");
+    }
+    return clock
+        .code()
+        .<Component>map(code -> new Span(getTranslation("response.code." + code)))
+        .orElseGet(() -> new ClockNote(clock, now));
   }
 
   private static Span quiet(String text) {

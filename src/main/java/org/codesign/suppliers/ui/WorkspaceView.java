@@ -16,15 +16,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.codesign.identity.Actor;
 import org.codesign.identity.SignedIn;
+import org.codesign.issues.IssueId;
+import org.codesign.priorities.PriorityItem;
 import org.codesign.priorities.PriorityList;
 import org.codesign.priorities.PriorityListItem;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.EmptyState;
+import org.codesign.suppliers.Responses;
 import org.codesign.suppliers.Workspace;
 
 /** A supplier's own list, latest first; earlier editions at addresses of their own. */
@@ -35,11 +39,15 @@ import org.codesign.suppliers.Workspace;
 class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Workspace workspace;
+  private final Responses responses;
   private final SignedIn signedIn;
+  private final Clock clock;
 
-  WorkspaceView(Workspace workspace, SignedIn signedIn) {
+  WorkspaceView(Workspace workspace, Responses responses, SignedIn signedIn, Clock clock) {
     this.workspace = workspace;
+    this.responses = responses;
     this.signedIn = signedIn;
+    this.clock = clock;
     addClassName("cd-page");
   }
 
@@ -85,7 +93,10 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       note.addClassName("cd-prose");
       add(note);
     }
-    add(new WorkspaceTable(edition, list.items()));
+    List<IssueId> listed = list.items().stream().map(PriorityItem::issue).toList();
+    add(
+        new WorkspaceTable(
+            edition, list.items(), responses.clocks(actor, listed), clock.instant()));
     if (!list.gone().isEmpty()) {
       add(section(getTranslation("priorities.gone", list.edition() - 1), gone(list)));
     }
