@@ -1,11 +1,15 @@
 package org.codesign.issues.internal;
 
 import jakarta.annotation.PreDestroy;
+import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Gatherers;
 import org.codesign.issues.AnswerChanged;
 import org.codesign.issues.CommentErased;
 import org.codesign.issues.CommentRestored;
@@ -21,22 +25,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Counts answers and comments again after they changed: one issue after the other and beside the
- * people who answer, so that five hundred answers to one issue wait for nobody. Not at once either:
- * answers that come in meanwhile share one count, and leave the machine to those who answer. What
- * cannot be counted now is counted soon; what a crash leaves uncounted is found at the next start
- * or by another node within the hour.
+ * Counts answers and comments again after they changed: beside the people who answer, so that five
+ * hundred answers to one issue wait for nobody. Not at once either: answers that come in meanwhile
+ * share one count, and leave the machine to those who answer. What cannot be counted now is counted
+ * soon; what a crash leaves uncounted is found at the next start or by another node within the
+ * hour.
  */
 @Component
 public class Recounts {
 
   private static final Logger log = LoggerFactory.getLogger(Recounts.class);
+  private static final int AT_ONCE = 100;
   private static final int PAUSE = 300; // milliseconds
   private static final int PAUSE_AFTER_FAILURE = 15_000;
 
   private final StandingStore standings;
   private final WrongStandings wrong;
-  private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean called = new AtomicBoolean();
   private final ScheduledExecutorService counting =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("recount").factory());
 
@@ -71,31 +77,32 @@ public class Recounts {
   }
 
   private void soon(IssueId issue) {
-    in(PAUSE, issue);
-  }
-
-  private void in(int pause, IssueId issue) {
-    if (waiting.add(issue)) {
-      counting.schedule(() -> tryToRecount(issue), pause, TimeUnit.MILLISECONDS);
+    waiting.add(issue.value());
+    if (!called.getAndSet(true)) {
+      counting.schedule(this::countThoseWaiting, PAUSE, TimeUnit.MILLISECONDS);
     }
   }
 
-  private void tryToRecount(IssueId issue) {
-    waiting.remove(issue); // before counting: an answer that is not in this count asks for another
+  /** They wait no more before they are counted: an answer that comes now asks for another count. */
+  private void countThoseWaiting() {
+    called.set(false);
+    Set<UUID> some = Set.copyOf(waiting);
+    waiting.removeAll(some);
     try {
-      recount(issue);
+      recount(some);
     } catch (RuntimeException failure) {
-      log.warn("Issue {} could not be counted and is counted later", issue, failure);
-      in(PAUSE_AFTER_FAILURE, issue);
+      log.warn("{} issues could not be counted and are counted later", some.size(), failure);
+      waiting.addAll(some);
+      counting.schedule(this::countThoseWaiting, PAUSE_AFTER_FAILURE, TimeUnit.MILLISECONDS);
     }
   }
 
-  private void recount(IssueId issue) {
-    IssueId shownAs = standings.rootOf(issue);
-    standings.recount(shownAs);
-    if (!shownAs.equals(issue)) {
-      standings.recount(issue); // to nothing: its answers count there
-    }
+  /** A merged one comes to nothing: its answers count with what it is shown as. */
+  private void recount(Collection<UUID> issues) {
+    standings.withRoots(issues).stream()
+        .sorted()
+        .gather(Gatherers.windowFixed(AT_ONCE))
+        .forEach(standings::recount);
   }
 
   @EventListener
@@ -117,7 +124,7 @@ public class Recounts {
   /** Brings every standing that is missing or wrong in line with the answers and comments. */
   public void all() {
     standings.addMissing();
-    wrong.all().forEach(this::recount);
+    recount(wrong.all());
   }
 
   @PreDestroy

@@ -5,7 +5,6 @@ import static org.codesign.db.generated.tables.IssuesComment.ISSUES_COMMENT;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 import static org.codesign.issues.internal.Groups.MEMBER;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
@@ -18,8 +17,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Gatherers;
@@ -29,6 +31,7 @@ import org.codesign.privacy.SmallNumbers;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,36 +65,49 @@ public class StandingStore {
 
   public void noteHoursLost(IssueId issue, double hours) {
     BigDecimal rounded = BigDecimal.valueOf(hours).setScale(2, RoundingMode.HALF_UP);
-    lock(issue).ifPresent(it -> write(issue, it, new Locked(it.counts(), rounded, it.comments())));
+    lock(List.of(issue.value()))
+        .forEach((id, it) -> write(id, it, new Locked(it.counts(), rounded, it.comments())));
   }
 
-  /** The issue that this one is shown as, read in a transaction of its own. */
+  /** These, and what they are shown as. */
   @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
-  public IssueId rootOf(IssueId issue) {
-    return db.fetchOptional(Groups.rootOf(issue))
-        .map(row -> new IssueId(row.value1()))
-        .orElse(issue);
+  public Set<UUID> withRoots(Collection<UUID> issues) {
+    Set<UUID> all = new HashSet<>(issues);
+    all.addAll(
+        db.select(MEMBER.ROOT_ID).from(MEMBER).where(MEMBER.ID.in(issues)).fetch(MEMBER.ROOT_ID));
+    return all;
   }
 
   /**
-   * Counts the answers and comments to one issue and to those merged into it again, in a
-   * transaction of its own. The first thing that reads is the lock.
+   * Counts the answers and comments to these issues and to those merged into them again, in a
+   * transaction of its own: a handful of statements, however many they are. The rows are locked
+   * before anything is counted, and each statement sees what was committed before it, so that of
+   * two counts at once the later one has the later answers.
    */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void recount(IssueId issue) {
-    lock(issue)
-        .ifPresent(
-            it -> write(issue, it, new Locked(countsOf(issue), it.hoursLost(), commentsOn(issue))));
+  @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+  public void recount(Collection<UUID> issues) {
+    Map<UUID, Locked> before = lock(issues);
+    Map<UUID, Counts> answers = answersTo(before.keySet());
+    Map<UUID, Integer> comments = commentsOn(before.keySet());
+    before.forEach((issue, it) ->
+        write(
+            issue,
+            it,
+            new Locked(
+                answers.getOrDefault(issue, Counts.NONE),
+                it.hoursLost(),
+                comments.getOrDefault(issue, 0))));
   }
 
-  private int commentsOn(IssueId issue) {
-    return db.fetchCount(
-        selectOne()
-            .from(MEMBER)
-            .join(ISSUES_COMMENT)
-            .on(ISSUES_COMMENT.ISSUE_ID.eq(MEMBER.ID))
-            .where(MEMBER.ROOT_ID.eq(issue.value()))
-            .and(ISSUES_COMMENT.STATE.eq("SHOWN")));
+  private Map<UUID, Integer> commentsOn(Collection<UUID> issues) {
+    return db.select(MEMBER.ROOT_ID, count())
+        .from(MEMBER)
+        .join(ISSUES_COMMENT)
+        .on(ISSUES_COMMENT.ISSUE_ID.eq(MEMBER.ID))
+        .where(MEMBER.ROOT_ID.in(issues))
+        .and(ISSUES_COMMENT.STATE.eq("SHOWN"))
+        .groupBy(MEMBER.ROOT_ID)
+        .fetchMap(MEMBER.ROOT_ID, count());
   }
 
   /** Of answers: those who say that it happens to them. */
@@ -148,33 +164,44 @@ public class StandingStore {
         .execute();
   }
 
-  private Optional<Locked> lock(IssueId issue) {
+  /** Lowest id first, so that nobody waits round. */
+  private Map<UUID, Locked> lock(Collection<UUID> issues) {
     return db.select(
+            ISSUES_STANDING.ISSUE_ID,
             ISSUES_STANDING.ASKED,
             ISSUES_STANDING.AFFECTED,
             ISSUES_STANDING.COUNCILS,
             ISSUES_STANDING.HOURS_LOST,
             ISSUES_STANDING.COMMENTS)
         .from(ISSUES_STANDING)
-        .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
+        .where(ISSUES_STANDING.ISSUE_ID.in(issues))
+        .orderBy(ISSUES_STANDING.ISSUE_ID)
         .forUpdate()
-        .fetchOptional(row ->
-            new Locked(
-                new Counts(row.value1(), row.value2(), row.value3()), row.value4(), row.value5()));
+        .fetchMap(
+            ISSUES_STANDING.ISSUE_ID,
+            row ->
+                new Locked(
+                    new Counts(row.value2(), row.value3(), row.value4()),
+                    row.value5(),
+                    row.value6()));
   }
 
-  private Counts countsOf(IssueId issue) {
-    return db.select(count(), affected(), countDistinct(ISSUES_ANSWER.COUNCIL_CODE))
+  private Map<UUID, Counts> answersTo(Collection<UUID> issues) {
+    return db.select(MEMBER.ROOT_ID, count(), affected(), countDistinct(ISSUES_ANSWER.COUNCIL_CODE))
         .from(MEMBER)
         .join(ISSUES_ANSWER)
         .on(ISSUES_ANSWER.ISSUE_ID.eq(MEMBER.ID))
-        .where(MEMBER.ROOT_ID.eq(issue.value()))
+        .where(MEMBER.ROOT_ID.in(issues))
         .and(ISSUES_ANSWER.FREQUENCY.in(ASKED))
         .and(Groups.counts())
-        .fetchSingle(mapping(Counts::new));
+        .groupBy(MEMBER.ROOT_ID)
+        .fetchMap(MEMBER.ROOT_ID, row -> new Counts(row.value2(), row.value3(), row.value4()));
   }
 
-  private void write(IssueId issue, Locked before, Locked now) {
+  private void write(UUID issue, Locked before, Locked now) {
+    if (now.equals(before)) {
+      return;
+    }
     Shown shown = now.shown();
     db.update(ISSUES_STANDING)
         .set(ISSUES_STANDING.ASKED, now.counts().asked())
@@ -185,10 +212,10 @@ public class StandingStore {
         .set(ISSUES_STANDING.HOURS_SHOWN, shown.hours())
         .set(ISSUES_STANDING.COMMENTS, shown.comments())
         .set(ISSUES_STANDING.CHANGED_AT, clock.instant())
-        .where(ISSUES_STANDING.ISSUE_ID.eq(issue.value()))
+        .where(ISSUES_STANDING.ISSUE_ID.eq(issue))
         .execute();
     if (!shown.equals(before.shown())) {
-      changes.note(issue);
+      changes.note(List.of(issue));
     }
   }
 
@@ -208,5 +235,8 @@ public class StandingStore {
   /** By what the board is sorted. */
   private record Shown(int affected, BigDecimal hours, int comments) {}
 
-  private record Counts(int asked, int affected, int councils) {}
+  private record Counts(int asked, int affected, int councils) {
+
+    static final Counts NONE = new Counts(0, 0, 0);
+  }
 }

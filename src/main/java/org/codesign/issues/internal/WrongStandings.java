@@ -13,7 +13,6 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.List;
 import java.util.UUID;
-import org.codesign.issues.IssueId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -38,8 +37,8 @@ class WrongStandings {
    * Issues whose standing does not say what their answers and comments say, those of what was
    * merged into them counted once; merged ones stand for nothing.
    */
-  List<IssueId> all() {
-    return db.select(ISSUES_STANDING.ISSUE_ID.convertFrom(IssueId::new))
+  List<UUID> all() {
+    return db.select(ISSUES_STANDING.ISSUE_ID)
         .from(ISSUES_STANDING)
         .leftJoin(
             select(
