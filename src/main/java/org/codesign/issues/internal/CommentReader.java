@@ -4,14 +4,13 @@ import static org.codesign.db.generated.tables.IssuesComment.ISSUES_COMMENT;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesMention.ISSUES_MENTION;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.codesign.db.Keyset;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.Comment;
@@ -46,7 +45,10 @@ public class CommentReader {
     }
     Page<CommentRow> rows =
         Page.of(
-            rows(isUnder(issue).and(isAfter(after)), PAGE_SIZE + 1),
+            rows(
+                isUnder(issue)
+                    .and(Keyset.older(after, ISSUES_COMMENT.CREATED_AT, ISSUES_COMMENT.ID)),
+                PAGE_SIZE + 1),
             PAGE_SIZE,
             row -> Cursor.of(row.writtenAt(), row.id()));
     return new Page<>(shown(actor, rows.items()), rows.nextCursor());
@@ -63,18 +65,6 @@ public class CommentReader {
    */
   private static Condition isUnder(IssueId issue) {
     return ISSUES_COMMENT.ISSUE_ID.in(Groups.groupOf(issue));
-  }
-
-  /** Two ranges of the key; a comparison of rows would read it from its beginning. */
-  private static Condition isAfter(@Nullable Cursor after) {
-    if (after == null) {
-      return noCondition();
-    }
-    Instant moment = after.instant(0);
-    return ISSUES_COMMENT
-        .CREATED_AT
-        .lt(moment)
-        .or(ISSUES_COMMENT.CREATED_AT.eq(moment).and(ISSUES_COMMENT.ID.lt(after.uuid(1))));
   }
 
   private List<CommentRow> rows(Condition which, int most) {

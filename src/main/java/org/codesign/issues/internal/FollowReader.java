@@ -10,11 +10,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.codesign.db.Keyset;
 import org.codesign.db.generated.tables.IssuesFollow;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
@@ -100,23 +100,12 @@ public class FollowReader {
             .on(ISSUES_STANDING.ISSUE_ID.eq(ISSUES_FOLLOW.ISSUE_ID))
             .where(ISSUES_FOLLOW.PERSON_ID.eq(actor.id().value()))
             .and(ISSUES_FOLLOW.ACTIVE.isTrue())
-            .and(isAfter(after))
+            .and(Keyset.older(after, ISSUES_FOLLOW.CHANGED_AT, ISSUES_FOLLOW.ISSUE_ID))
             .orderBy(ISSUES_FOLLOW.CHANGED_AT.desc(), ISSUES_FOLLOW.ISSUE_ID.desc())
             .limit(PAGE_SIZE + 1)
             .fetch(mapping(FollowedIssue::new)),
         PAGE_SIZE,
         it -> Cursor.of(it.since(), it.id()));
-  }
-
-  private static Condition isAfter(@Nullable Cursor after) {
-    if (after == null) {
-      return noCondition();
-    }
-    Instant moment = after.instant(0);
-    return ISSUES_FOLLOW
-        .CHANGED_AT
-        .lt(moment)
-        .or(ISSUES_FOLLOW.CHANGED_AT.eq(moment).and(ISSUES_FOLLOW.ISSUE_ID.lt(after.uuid(1))));
   }
 
   public List<PersonId> followers(IssueId issue, @Nullable PersonId after, int most) {

@@ -5,7 +5,6 @@ import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.trueCondition;
 
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.ScreenListItem;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.SystemListItem;
+import org.codesign.db.Keyset;
 import org.codesign.identity.Actor;
 import org.codesign.identity.Colleague;
 import org.codesign.identity.PeopleFacts;
@@ -59,7 +59,9 @@ public class HarmReader {
   public Page<HarmReport> page(Actor actor, @Nullable Cursor after) {
     Page<HarmRow> rows =
         Page.of(
-            rows(isFor(actor).and(isAfter(after)), PAGE_SIZE + 1),
+            rows(
+                isFor(actor).and(Keyset.older(after, ISSUES_HARM.CREATED_AT, ISSUES_HARM.ISSUE_ID)),
+                PAGE_SIZE + 1),
             PAGE_SIZE,
             row -> Cursor.of(row.at(), row.issue()));
     return new Page<>(shown(actor, rows.items()), rows.nextCursor());
@@ -88,17 +90,6 @@ public class HarmReader {
   static Condition isOfSupplierOf(Actor actor) {
     SupplierId supplier = actor.employer();
     return supplier == null ? falseCondition() : ISSUES_HARM.SUPPLIER_ID.eq(supplier.value());
-  }
-
-  private static Condition isAfter(@Nullable Cursor after) {
-    if (after == null) {
-      return noCondition();
-    }
-    Instant moment = after.instant(0);
-    return ISSUES_HARM
-        .CREATED_AT
-        .lt(moment)
-        .or(ISSUES_HARM.CREATED_AT.eq(moment).and(ISSUES_HARM.ISSUE_ID.lt(after.uuid(1))));
   }
 
   private List<HarmRow> rows(Condition which, int most) {

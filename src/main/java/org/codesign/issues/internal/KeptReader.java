@@ -3,9 +3,8 @@ package org.codesign.issues.internal;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesKept.ISSUES_KEPT;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 
+import org.codesign.db.Keyset;
 import org.codesign.identity.Actor;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.KeptId;
@@ -13,7 +12,6 @@ import org.codesign.issues.KeptText;
 import org.codesign.privacy.KeepReason;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,18 +44,12 @@ public class KeptReader {
             .join(ISSUES_ISSUE)
             .on(ISSUES_ISSUE.ID.eq(ISSUES_KEPT.ISSUE_ID))
             .where(ISSUES_KEPT.STATE.eq(WAITING))
-            .and(isAfter(after))
+            .and(Keyset.newer(after, ISSUES_KEPT.CREATED_AT, ISSUES_KEPT.ID))
             .orderBy(ISSUES_KEPT.CREATED_AT, ISSUES_KEPT.ID)
             .limit(PAGE_SIZE + 1)
             .fetch(mapping(KeptText::new)),
         PAGE_SIZE,
         it -> Cursor.of(it.keptAt(), it.id()));
-  }
-
-  private static Condition isAfter(@Nullable Cursor after) {
-    return after == null
-        ? noCondition()
-        : row(ISSUES_KEPT.CREATED_AT, ISSUES_KEPT.ID).gt(after.instant(0), after.uuid(1));
   }
 
   public int waitingOf(Actor author, IssueId issue) {

@@ -2,11 +2,10 @@ package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.IssuesPicture.ISSUES_PICTURE;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 
 import java.util.List;
 import java.util.Optional;
+import org.codesign.db.Keyset;
 import org.codesign.identity.Actor;
 import org.codesign.issues.HeldPicture;
 import org.codesign.issues.IssueId;
@@ -17,7 +16,6 @@ import org.codesign.issues.PictureState;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,7 @@ public class OwnPictureReader {
             .and(ISSUES_ISSUE.REPORTER_ID.eq(ISSUES_PICTURE.OWNER_ID))
             .where(ISSUES_PICTURE.STATE.eq(PictureState.HELD.name()))
             .and(OwnPictureScope.isNotErased())
-            .and(isAfter(after))
+            .and(Keyset.newer(after, ISSUES_PICTURE.CREATED_AT, ISSUES_PICTURE.ID))
             .orderBy(ISSUES_PICTURE.CREATED_AT, ISSUES_PICTURE.ID)
             .limit(PAGE_SIZE + 1)
             .fetch(row ->
@@ -84,12 +82,6 @@ public class OwnPictureReader {
                     row.get(ISSUES_ISSUE.TITLE)));
     return Page.of(
         rows, PAGE_SIZE, it -> Cursor.of(it.picture().keptAt(), it.picture().id().value()));
-  }
-
-  private static Condition isAfter(@Nullable Cursor after) {
-    return after == null
-        ? noCondition()
-        : row(ISSUES_PICTURE.CREATED_AT, ISSUES_PICTURE.ID).gt(after.instant(0), after.uuid(1));
   }
 
   private static OwnPicture picture(Record row, Actor actor) {

@@ -2,13 +2,12 @@ package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesPictureView.ISSUES_PICTURE_VIEW;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.codesign.db.Keyset;
 import org.codesign.identity.Actor;
 import org.codesign.identity.Colleague;
 import org.codesign.identity.PeopleFacts;
@@ -19,7 +18,6 @@ import org.codesign.issues.PictureView;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Ids;
 import org.codesign.shared.Page;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,20 +66,13 @@ public class PictureViews {
                     ISSUES_PICTURE_VIEW.SEEN_FROM)
                 .from(ISSUES_PICTURE_VIEW)
                 .where(ISSUES_PICTURE_VIEW.PICTURE_ID.eq(picture.value()))
-                .and(isAfter(after))
+                .and(Keyset.older(after, ISSUES_PICTURE_VIEW.CREATED_AT, ISSUES_PICTURE_VIEW.ID))
                 .orderBy(ISSUES_PICTURE_VIEW.CREATED_AT.desc(), ISSUES_PICTURE_VIEW.ID.desc())
                 .limit(PAGE_SIZE + 1)
                 .fetch(mapping(ViewRow::new)),
             PAGE_SIZE,
             view -> Cursor.of(view.at(), view.id()));
     return named(page);
-  }
-
-  private static Condition isAfter(@Nullable Cursor after) {
-    return after == null
-        ? noCondition()
-        : row(ISSUES_PICTURE_VIEW.CREATED_AT, ISSUES_PICTURE_VIEW.ID)
-            .lt(after.instant(0), after.uuid(1));
   }
 
   private Page<PictureView> named(Page<ViewRow> page) {

@@ -2,7 +2,6 @@ package org.codesign.notices.internal;
 
 import static org.codesign.db.generated.tables.NoticesNotice.NOTICES_NOTICE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.codesign.db.Keyset;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.IssueId;
@@ -47,7 +47,10 @@ public class NoticeReader {
   public Page<Notice> page(Actor actor, @Nullable Cursor after) {
     Page<NoticeRow> rows =
         Page.of(
-            rows(isOf(actor.id()).and(isAfter(after)), PAGE_SIZE + 1),
+            rows(
+                isOf(actor.id())
+                    .and(Keyset.older(after, NOTICES_NOTICE.CREATED_AT, NOTICES_NOTICE.ID)),
+                PAGE_SIZE + 1),
             PAGE_SIZE,
             row -> Cursor.of(row.at(), row.id()));
     return new Page<>(shown(rows.items()), rows.nextCursor());
@@ -59,17 +62,6 @@ public class NoticeReader {
         .PERSON_ID
         .eq(person.value())
         .and(NOTICES_NOTICE.CREATED_AT.gt(clock.instant().minus(NoticeStore.KEPT)));
-  }
-
-  private static Condition isAfter(@Nullable Cursor after) {
-    if (after == null) {
-      return noCondition();
-    }
-    Instant moment = after.instant(0);
-    return NOTICES_NOTICE
-        .CREATED_AT
-        .lt(moment)
-        .or(NOTICES_NOTICE.CREATED_AT.eq(moment).and(NOTICES_NOTICE.ID.lt(after.uuid(1))));
   }
 
   public Notice one(Actor actor, NoticeId id) {
