@@ -3,14 +3,13 @@ package org.codesign.issues.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.codesign.catalogue.SystemId;
 import org.codesign.issues.BoardFilter;
 import org.codesign.issues.BoardSort;
 import org.codesign.issues.Category;
 import org.codesign.shared.Cursor;
+import org.codesign.shared.ui.Address;
 import org.codesign.shared.ui.Pager;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +19,15 @@ record BoardQuery(BoardFilter filter, BoardSort sort, @Nullable Cursor after) {
   static BoardQuery of(QueryParameters address) {
     return new BoardQuery(
         new BoardFilter(
-            read(address, "system", text -> new SystemId(UUID.fromString(text))).orElse(null),
-            read(address, "second", text -> new SystemId(UUID.fromString(text))).orElse(null),
-            read(address, "category", Category::valueOf).orElse(null),
+            Address.read(address, "system", text -> new SystemId(UUID.fromString(text)))
+                .orElse(null),
+            Address.read(address, "second", text -> new SystemId(UUID.fromString(text)))
+                .orElse(null),
+            Address.read(address, "category", Category::valueOf).orElse(null),
             !address.getSingleParameter("status").orElse("").equals("closed"),
             address.getSingleParameter("q").orElse("")),
-        read(address, "sort", BoardSort::valueOf).orElse(BoardSort.MOST_HOURS_LOST),
-        read(address, Pager.AFTER, Cursor::parse).orElse(null));
-  }
-
-  private static <T> Optional<T> read(
-      QueryParameters address, String name, Function<String, T> parse) {
-    try {
-      return address.getSingleParameter(name).map(parse);
-    } catch (IllegalArgumentException nonsense) {
-      return Optional.empty();
-    }
+        Address.read(address, "sort", BoardSort::valueOf).orElse(BoardSort.MOST_HOURS_LOST),
+        Address.read(address, Pager.AFTER, Cursor::parse).orElse(null));
   }
 
   /** The address of the first page. */

@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.FollowedIssue;
 import org.codesign.issues.Following;
-import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
@@ -60,7 +59,8 @@ class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private void show(Location here) {
-    Page<FollowedIssue> page = page(here);
+    Pager pager = new Pager();
+    Page<FollowedIssue> page = pager.page(here, after -> following.list(signedIn.actor(), after));
     list.removeAll();
     if (page.items().isEmpty()) {
       list.add(
@@ -73,8 +73,6 @@ class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     UnorderedList lines = new UnorderedList();
     lines.addClassName("cd-notices");
     page.items().forEach(it -> lines.add(line(it, here)));
-    Pager pager = new Pager();
-    pager.show(here, page);
     list.add(lines, pager);
   }
 
@@ -120,17 +118,6 @@ class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   private Optional<Integer> placeOf(Component line) {
     return line.getParent().map(lines -> lines.getElement().indexOfChild(line.getElement()));
-  }
-
-  /** An address with the cursor of another list leads to the first page. */
-  private Page<FollowedIssue> page(Location here) {
-    try {
-      Cursor after =
-          here.getQueryParameters().getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
-      return following.list(signedIn.actor(), after);
-    } catch (IllegalArgumentException noCursorOfThisList) {
-      return following.list(signedIn.actor(), null);
-    }
   }
 
   @Override

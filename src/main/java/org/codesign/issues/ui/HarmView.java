@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,13 +13,9 @@ import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.HarmReport;
 import org.codesign.issues.HarmReports;
-import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
-import org.codesign.shared.Page;
-import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.NextFocus;
 import org.codesign.shared.ui.Notice;
-import org.codesign.shared.ui.Pager;
 
 /** Reports that say someone could come to harm: read, and said to be seen. */
 @Route("harm")
@@ -30,50 +25,30 @@ class HarmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final HarmReports reports;
   private final SignedIn signedIn;
-  private final Div list = new Div();
-  private final Pager pager = new Pager();
+  private final CardPage<HarmReport> list;
 
   HarmView(HarmReports reports, SignedIn signedIn) {
     this.reports = reports;
     this.signedIn = signedIn;
+    this.list =
+        new CardPage<>(
+            "cd-board", after -> reports.page(signedIn.actor(), after), this::card, "harm.none");
     addClassName("cd-page");
-    list.addClassName("cd-board");
     list.getElement() // there may be nothing but text to stop at, and more of it than fits
         .setAttribute("tabindex", "0")
         .setAttribute("role", "region")
         .setAttribute("aria-label", getTranslation("harm.title"));
     Paragraph lead = new Paragraph(getTranslation("harm.lead"));
     lead.addClassName("cd-lead");
-    add(new H1(getTranslation("harm.title")), lead, list, pager);
+    add(new H1(getTranslation("harm.title")), lead, list, list.pager());
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(event.getLocation());
+    list.show(event.getLocation());
   }
 
-  private void show(Location here) {
-    Page<HarmReport> page = page(here);
-    list.removeAll();
-    page.items().forEach(it -> list.add(card(it, here)));
-    if (page.items().isEmpty()) {
-      list.add(new EmptyState(getTranslation("harm.none"), getTranslation("harm.none.advice")));
-    }
-    pager.show(here, page);
-  }
-
-  /** An address with the cursor of another list leads to the first page. */
-  private Page<HarmReport> page(Location here) {
-    try {
-      Cursor after =
-          here.getQueryParameters().getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
-      return reports.page(signedIn.actor(), after);
-    } catch (IllegalArgumentException noCursorOfThisList) {
-      return reports.page(signedIn.actor(), null);
-    }
-  }
-
-  private HarmCard card(HarmReport report, Location here) {
+  private HarmCard card(HarmReport report) {
     boolean leadsOn = !signedIn.actor().is(Role.SUPPLIER); // the issue's own page has talk in it
     HarmCard card = new HarmCard(report, leadsOn);
     if (report.waitsForReader()) {
@@ -84,7 +59,7 @@ class HarmView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NotFound goneElsewhere) {
           // it was moved to another supplier: the list shows that
         }
-        show(here);
+        list.showAgain();
         NextFocus.in(list, "vaadin-button", 0);
       });
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,12 +18,8 @@ import org.codesign.issues.HeldPicture;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.OwnPicture;
 import org.codesign.issues.PictureSize;
-import org.codesign.shared.Cursor;
-import org.codesign.shared.Page;
 import org.codesign.shared.ui.Dates;
-import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.NextFocus;
-import org.codesign.shared.ui.Pager;
 
 /** Own pictures that wait for a facilitator: each is looked at, and released or refused. */
 @Route("manage/pictures")
@@ -34,46 +29,35 @@ class HeldPicturesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private final IssuePictures pictures;
   private final SignedIn signedIn;
-  private final Div list = new Div();
-  private final Pager pager = new Pager();
+  private final CardPage<HeldPicture> list;
 
   HeldPicturesView(IssuePictures pictures, SignedIn signedIn) {
     this.pictures = pictures;
     this.signedIn = signedIn;
+    this.list =
+        new CardPage<>(
+            "cd-held",
+            after -> pictures.held(signedIn.actor(), after),
+            this::card,
+            "own-pictures.held.none");
     addClassName("cd-page");
-    list.addClassName("cd-held");
     Paragraph lead = new Paragraph(getTranslation("own-pictures.held.lead"));
     lead.addClassName("cd-lead");
-    add(new H1(getTranslation("own-pictures.held.title")), lead, list, pager);
+    add(new H1(getTranslation("own-pictures.held.title")), lead, list, list.pager());
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show(event.getLocation());
-  }
-
-  private void show(Location here) {
-    Cursor after =
-        here.getQueryParameters().getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
-    Page<HeldPicture> page = pictures.held(signedIn.actor(), after);
-    list.removeAll();
-    page.items().forEach(it -> list.add(card(it, here)));
-    if (page.items().isEmpty()) {
-      list.add(
-          new EmptyState(
-              getTranslation("own-pictures.held.none"),
-              getTranslation("own-pictures.held.none.advice")));
-    }
-    pager.show(here, page);
+    list.show(event.getLocation());
   }
 
   /** The list without the one that was decided; the focus goes to the first that waits. */
-  private void next(Location here) {
-    show(here);
+  private void next() {
+    list.showAgain();
     NextFocus.in(list, "h2 a", 0);
   }
 
-  private Component card(HeldPicture held, Location here) {
+  private Component card(HeldPicture held) {
     OwnPicture picture = held.picture();
     Anchor title = new Anchor("issues/" + picture.issue(), held.issueTitle());
     Paragraph about =
@@ -94,7 +78,7 @@ class HeldPicturesView extends Div implements BeforeEnterObserver, HasDynamicTit
             about,
             full(picture),
             caption,
-            new PictureDecision(pictures, signedIn, picture, () -> next(here)));
+            new PictureDecision(pictures, signedIn, picture, this::next));
     card.addClassName("cd-card");
     return card;
   }

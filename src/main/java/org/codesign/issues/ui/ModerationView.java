@@ -12,7 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,14 +19,10 @@ import org.codesign.identity.SignedIn;
 import org.codesign.issues.KeptText;
 import org.codesign.issues.Moderation;
 import org.codesign.issues.Refusal;
-import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
-import org.codesign.shared.Page;
 import org.codesign.shared.ui.Dates;
-import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.NextFocus;
 import org.codesign.shared.ui.Notice;
-import org.codesign.shared.ui.Pager;
 
 /** Texts that their authors keep although something in them may tell who a person is. */
 @Route("manage/moderation")
@@ -37,38 +32,26 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   private final Moderation moderation;
   private final SignedIn signedIn;
-  private final Div list = new Div();
-  private final Pager pager = new Pager();
-  private Location here = new Location("manage/moderation");
+  private final CardPage<KeptText> list;
 
   ModerationView(Moderation moderation, SignedIn signedIn) {
     this.moderation = moderation;
     this.signedIn = signedIn;
+    this.list =
+        new CardPage<>(
+            "cd-board",
+            after -> moderation.waiting(signedIn.actor(), after),
+            this::card,
+            "moderation.none");
     addClassName("cd-page");
-    list.addClassName("cd-board");
     Paragraph lead = new Paragraph(getTranslation("moderation.lead"));
     lead.addClassName("cd-lead");
-    add(new H1(getTranslation("moderation.title")), lead, list, pager);
+    add(new H1(getTranslation("moderation.title")), lead, list, list.pager());
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    here = event.getLocation();
-    show();
-  }
-
-  private void show() {
-    Cursor after =
-        here.getQueryParameters().getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
-    Page<KeptText> page = moderation.waiting(signedIn.actor(), after);
-    list.removeAll();
-    page.items().forEach(it -> list.add(card(it)));
-    if (page.items().isEmpty()) {
-      list.add(
-          new EmptyState(
-              getTranslation("moderation.none"), getTranslation("moderation.none.advice")));
-    }
-    pager.show(here, page);
+    list.show(event.getLocation());
   }
 
   private Component card(KeptText kept) {
@@ -126,7 +109,7 @@ class ModerationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     } catch (NotFound decided) {
       Notice.problem(getTranslation("moderation.decided"));
     }
-    show();
+    list.showAgain();
     NextFocus.in(list, "h2 a", 0);
   }
 

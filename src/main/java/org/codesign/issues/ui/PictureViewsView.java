@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.codesign.identity.SignedIn;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.PictureId;
 import org.codesign.issues.PictureView;
-import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.BackLink;
@@ -60,16 +58,12 @@ class PictureViewsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Location here = event.getLocation();
-    Cursor after =
-        here.getQueryParameters().getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
+    PictureId picture = idOf(event.getRouteParameters().get("picture").orElse(""));
     Page<PictureView> page =
-        pictures.views(
-            signedIn.actor(), idOf(event.getRouteParameters().get("picture").orElse("")), after);
+        pager.page(event.getLocation(), after -> pictures.views(signedIn.actor(), picture, after));
     table.show(page.items());
     table.setVisible(!page.items().isEmpty());
     none.setVisible(page.items().isEmpty());
-    pager.show(here, page);
   }
 
   private static PictureId idOf(String text) {

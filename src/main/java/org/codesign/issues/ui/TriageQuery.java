@@ -3,13 +3,12 @@ package org.codesign.issues.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.codesign.catalogue.SystemId;
 import org.codesign.issues.TriageFilter;
 import org.codesign.issues.TriageFilter.State;
 import org.codesign.shared.Cursor;
+import org.codesign.shared.ui.Address;
 import org.codesign.shared.ui.Pager;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +18,13 @@ record TriageQuery(TriageFilter filter, @Nullable Cursor after) {
   static TriageQuery of(QueryParameters address) {
     return new TriageQuery(
         new TriageFilter(
-            read(address, "system", text -> new SystemId(UUID.fromString(text))).orElse(null),
+            Address.read(address, "system", text -> new SystemId(UUID.fromString(text)))
+                .orElse(null),
             address.getSingleParameter("state").orElse("").equals("looked-at")
                 ? State.LOOKED_AT
                 : State.WAITING,
             !address.getSingleParameter("order").orElse("").equals("oldest")),
-        read(address, Pager.AFTER, Cursor::parse).orElse(null));
-  }
-
-  private static <T> Optional<T> read(
-      QueryParameters address, String name, Function<String, T> parse) {
-    try {
-      return address.getSingleParameter(name).map(parse);
-    } catch (IllegalArgumentException nonsense) {
-      return Optional.empty();
-    }
+        Address.read(address, Pager.AFTER, Cursor::parse).orElse(null));
   }
 
   /** The address of the first page. */

@@ -16,7 +16,6 @@ import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
 import org.codesign.notices.Notice;
 import org.codesign.notices.Notices;
-import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.EmptyState;
@@ -69,7 +68,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private void show() {
-    Page<Notice> page = page();
+    Page<Notice> page = pager.page(here, after -> notices.page(signedIn.actor(), after));
     list.removeAll();
     int unread = 0;
     for (Notice notice : page.items()) {
@@ -81,7 +80,6 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
           new EmptyState(getTranslation("notices.none"), getTranslation("notices.none.advice")));
     }
     list.getElement().setAttribute("role", page.items().isEmpty() ? "presentation" : "list");
-    pager.show(here, page);
     readAll.setVisible(notices.unread(signedIn.actor()) > 0);
     getUI()
         .flatMap(ui -> ui.getChildren().flatMap(NoticesView::bells).findFirst())
@@ -92,17 +90,6 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     return Stream.concat(
         parent instanceof Bell bell ? Stream.of(bell) : Stream.empty(),
         parent.getChildren().flatMap(NoticesView::bells));
-  }
-
-  /** An address with the cursor of another list leads to the first page. */
-  private Page<Notice> page() {
-    try {
-      Cursor after =
-          here.getQueryParameters().getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
-      return notices.page(signedIn.actor(), after);
-    } catch (IllegalArgumentException noCursorOfThisList) {
-      return notices.page(signedIn.actor(), null);
-    }
   }
 
   private NoticeLine line(Notice notice, int unreadBefore) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.function.Function;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Leads to the next page of a list, and back to its first; where one is stands in the URL. */
 public class Pager extends Nav {
@@ -16,6 +18,25 @@ public class Pager extends Nav {
   public Pager() {
     addClassName("cd-pager");
     getElement().setAttribute("aria-label", getTranslation("pager.label"));
+  }
+
+  /**
+   * The page that the address asks for, with the way on from it. A cursor that is none of this list
+   * leads to its first page.
+   */
+  public <T> Page<T> page(Location here, Function<@Nullable Cursor, Page<T>> read) {
+    Page<T> page = asked(here, read);
+    show(here, page);
+    return page;
+  }
+
+  private static <T> Page<T> asked(Location here, Function<@Nullable Cursor, Page<T>> read) {
+    try {
+      return read.apply(
+          here.getQueryParameters().getSingleParameter(AFTER).map(Cursor::parse).orElse(null));
+    } catch (IllegalArgumentException noCursorOfThisList) {
+      return read.apply(null);
+    }
   }
 
   /**

@@ -1,14 +1,12 @@
 package org.codesign.timing.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.codesign.shared.Invalid;
+import org.codesign.shared.ui.Address;
 import org.codesign.timing.Grouping;
 import org.codesign.timing.Period;
 
@@ -18,10 +16,11 @@ record MyTimeQuery(Period period, Grouping by) {
   private static final int WEEKS = 11;
 
   static MyTimeQuery of(QueryParameters address, LocalDate today) {
-    LocalDate to = read(address, "to", LocalDate::parse).orElse(today);
-    LocalDate from = read(address, "from", LocalDate::parse).orElse(weeksBefore(to));
+    LocalDate to = Address.read(address, "to", LocalDate::parse).orElse(today);
+    LocalDate from = Address.read(address, "from", LocalDate::parse).orElse(weeksBefore(to));
     return new MyTimeQuery(
-        period(from, to, today), read(address, "by", Grouping::valueOf).orElse(Grouping.SYSTEM));
+        period(from, to, today),
+        Address.read(address, "by", Grouping::valueOf).orElse(Grouping.SYSTEM));
   }
 
   private static Period period(LocalDate from, LocalDate to, LocalDate today) {
@@ -35,15 +34,6 @@ record MyTimeQuery(Period period, Grouping by) {
   /** Whole weeks and the one that goes on. */
   private static LocalDate weeksBefore(LocalDate day) {
     return day.minusWeeks(WEEKS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  private static <T> Optional<T> read(
-      QueryParameters address, String name, Function<String, T> parse) {
-    try {
-      return address.getSingleParameter(name).map(parse);
-    } catch (IllegalArgumentException | DateTimeException nonsense) {
-      return Optional.empty();
-    }
   }
 
   QueryParameters address() {

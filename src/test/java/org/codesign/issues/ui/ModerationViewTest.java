@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.codesign.fixture.Given;
 import org.codesign.fixture.ViewTest;
@@ -74,6 +75,13 @@ class ModerationViewTest extends ViewTest {
     assertThat(issues.issue(reporter, issue).text().body())
         .isEqualTo("Ring 07700 900123 for help.");
     assertThat(find(MarkedText.class).all()).isEmpty();
+  }
+
+  @Test
+  void a_cursor_of_another_list_leads_to_the_first_page() {
+    UI.getCurrent().navigate("manage/moderation", QueryParameters.of("after", "bm9uZQ"));
+
+    assertThat(find(MarkedText.class).all()).hasSize(1);
   }
 
   @Test
