@@ -1,6 +1,7 @@
 package org.codesign.issues;
 
 import java.util.List;
+import org.codesign.shared.SheetFault;
 
 /**
  * A file of issues, as it would be brought in.
@@ -17,7 +18,7 @@ public record IssueSheet(
     IssueMapping mapping,
     List<Row> beginning,
     int rows,
-    List<Fault> faults,
+    List<SheetFault> faults,
     int more) {
 
   public IssueSheet {
@@ -38,13 +39,4 @@ public record IssueSheet(
    */
   public record Row(
       int number, String title, String system, String screen, String category, String cause) {}
-
-  /**
-   * @param row as a spreadsheet counts rows, the heading being 1; 0 where it is about the whole
-   *     file
-   * @param column its heading; empty where it is about the whole row
-   * @param value what stands there, shortened
-   * @param advice what to do
-   */
-  public record Fault(int row, String column, String value, String advice) {}
 }

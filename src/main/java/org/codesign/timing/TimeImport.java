@@ -3,6 +3,7 @@ package org.codesign.timing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.codesign.shared.SheetFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record TimeImport(
     int percent,
     int entries,
     int faultCount,
-    List<ImportFault> faults,
+    List<SheetFault> faults,
     Map<ImportTally, Integer> tallies,
     Instant sentAt,
     @Nullable Instant importedAt) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
-import org.codesign.catalogue.ImportOutcome.Fault;
 import org.codesign.catalogue.ImportOutcome.Imported;
 import org.codesign.catalogue.ImportOutcome.Refused;
 import org.codesign.fixture.CodesignTest;
@@ -15,6 +14,7 @@ import org.codesign.fixture.Given;
 import org.codesign.identity.Actor;
 import org.codesign.identity.NotAllowed;
 import org.codesign.shared.GssCode;
+import org.codesign.shared.SheetFault;
 import org.codesign.shared.SupplierId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class CatalogueImportTest {
                 bringIn(
                     ImportKind.SCREENS,
                     "system,name,area,description\n%1$s,worklist,Elsewhere,\n")))
-        .extracting(Fault::row, Fault::advice)
+        .extracting(SheetFault::row, SheetFault::advice)
         .containsExactly(
             Tuple.tuple(
                 2,
@@ -98,7 +98,7 @@ class CatalogueImportTest {
             "system,name,area,description\n%1$s,Search,,Try it with 943 476 5919\n");
 
     assertThat(faults(outcome))
-        .extracting(Fault::row, Fault::column, Fault::value)
+        .extracting(SheetFault::row, SheetFault::column, SheetFault::value)
         .containsExactly(Tuple.tuple(2, "description", ""));
     assertThat(faults(outcome).getFirst().advice()).contains("NHS number");
   }
@@ -119,7 +119,7 @@ class CatalogueImportTest {
                 + "%1$s,Many,,,,more\n");
 
     assertThat(faults(outcome))
-        .extracting(Fault::row, Fault::column, Fault::value)
+        .extracting(SheetFault::row, SheetFault::column, SheetFault::value)
         .containsExactly(
             Tuple.tuple(3, "system", "Nowhere"),
             Tuple.tuple(4, "name", ""),
@@ -163,7 +163,7 @@ class CatalogueImportTest {
                         + "Barnsley,%1$s,25.1,2026-03-03,,-1\n"
                         + "Barnsley,%1$s,25.1,2026-03-04,,\n"
                         + "Barnsley,%1$s,25.1,2026-03-05,2026-03-05,1\n")))
-        .extracting(Fault::row, Fault::column)
+        .extracting(SheetFault::row, SheetFault::column)
         .containsExactly(
             Tuple.tuple(2, "council"),
             Tuple.tuple(3, "release"),
@@ -222,7 +222,7 @@ class CatalogueImportTest {
   @Test
   void a_header_must_name_its_columns() {
     assertThat(faults(bringIn(ImportKind.SCREENS, "system,name,colour\nx,y,z\n")))
-        .extracting(Fault::row, Fault::column)
+        .extracting(SheetFault::row, SheetFault::column)
         .containsExactly(
             Tuple.tuple(1, "area"), Tuple.tuple(1, "description"), Tuple.tuple(1, "colour"));
   }
@@ -232,7 +232,7 @@ class CatalogueImportTest {
     byte[] latin = "name,audience,steps\nOne,adults,a\nCafé,adults,a\n".getBytes(ISO_8859_1);
 
     assertThat(faults(imports.bringIn(keeper, ImportKind.TASKS, latin)))
-        .extracting(Fault::row)
+        .extracting(SheetFault::row)
         .containsExactly(3);
   }
 
@@ -296,7 +296,7 @@ class CatalogueImportTest {
     return imports.bringIn(keeper, kind, table.replace("%1$s", systemName).getBytes(UTF_8));
   }
 
-  private static java.util.List<Fault> faults(ImportOutcome outcome) {
+  private static java.util.List<SheetFault> faults(ImportOutcome outcome) {
     assertThat(outcome).isInstanceOf(Refused.class);
     return ((Refused) outcome).faults();
   }

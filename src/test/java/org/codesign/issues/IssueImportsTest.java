@@ -22,9 +22,9 @@ import org.codesign.identity.NotAllowed;
 import org.codesign.issues.IssueImportOutcome.BroughtIn;
 import org.codesign.issues.IssueImportOutcome.CameBefore;
 import org.codesign.issues.IssueImportOutcome.Refused;
-import org.codesign.issues.IssueSheet.Fault;
 import org.codesign.shared.Invalid;
 import org.codesign.shared.NotFound;
+import org.codesign.shared.SheetFault;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +141,7 @@ class IssueImportsTest {
     Refused refused = (Refused) bringIn(IssueImportId.next(), csv);
 
     assertThat(refused.sheet().faults())
-        .extracting(Fault::row, Fault::column)
+        .extracting(SheetFault::row, SheetFault::column)
         .containsExactlyInAnyOrder(
             tuple(5, "title"),
             tuple(5, "severity"),
@@ -163,7 +163,7 @@ class IssueImportsTest {
     String csv = "Was,Wo,Warum\nLangsam,System " + system + ",Weil\n";
     byte[] file = csv.getBytes(UTF_8);
     assertThat(imports.look(facilitator, file, null).faults())
-        .extracting(Fault::column)
+        .extracting(SheetFault::column)
         .containsExactly("title", "text", "system");
 
     IssueMapping mapping =

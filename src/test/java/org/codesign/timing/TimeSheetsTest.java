@@ -31,6 +31,7 @@ import org.codesign.shared.Invalid;
 import org.codesign.shared.Minutes;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
+import org.codesign.shared.SheetFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class TimeSheetsTest {
 
     assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
     assertThat(refused.faultCount()).isEqualTo(1);
-    ImportFault fault = refused.faults().getFirst();
+    SheetFault fault = refused.faults().getFirst();
     assertThat(fault.row()).isEqualTo(3);
     assertThat(fault.column()).isEqualTo(column);
     assertThat(fault.advice()).contains(advice);
@@ -124,7 +125,7 @@ class TimeSheetsTest {
     String many = row("2026-03-02,09:00,0.4m,SYSTEM,TASK,").repeat(3000);
     TimeImport refused = bringIn(HEADINGS + many + row("2026-03-03,,nine,SYSTEM,TASK,"));
 
-    assertThat(refused.faults()).extracting(ImportFault::row).containsExactly(3002);
+    assertThat(refused.faults()).extracting(SheetFault::row).containsExactly(3002);
     assertThat(entriesOn("2026-03-02")).isEmpty();
     assertThat(refused.importedAt()).isNull();
   }
@@ -363,7 +364,7 @@ class TimeSheetsTest {
   private String adviceOn(byte[] start, byte... rest) {
     byte[] all = java.util.Arrays.copyOf(start, start.length + rest.length);
     System.arraycopy(rest, 0, all, start.length, rest.length);
-    return bringIn(all).faults().stream().map(ImportFault::advice).collect(Collectors.joining(" "));
+    return bringIn(all).faults().stream().map(SheetFault::advice).collect(Collectors.joining(" "));
   }
 
   private String row(String text) {

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.codesign.catalogue.ImportOutcome;
-import org.codesign.catalogue.ImportOutcome.Fault;
 import org.codesign.catalogue.ImportOutcome.Imported;
 import org.codesign.catalogue.ImportOutcome.Refused;
-import org.codesign.shared.ui.ListTable;
+import org.codesign.shared.ui.SheetFaultTable;
 
 /** What became of a table, read out and in sight. */
 class ImportResult extends Div {
@@ -35,7 +34,7 @@ class ImportResult extends Div {
         add(
             new H2(getTranslation("import.refused")),
             new Paragraph(getTranslation("import.refused.advice")),
-            faults(out));
+            new SheetFaultTable(getTranslation("import.refused"), out.faults()));
         if (out.more() > 0) {
           add(new Paragraph(getTranslation("import.more", out.more())));
         }
@@ -43,21 +42,5 @@ class ImportResult extends Div {
     }
     setVisible(true);
     getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
-  }
-
-  private ListTable<Fault> faults(Refused refused) {
-    ListTable<Fault> table =
-        new ListTable<Fault>(getTranslation("import.refused"))
-            .text(
-                getTranslation("import.row"),
-                fault ->
-                    fault.row() == 0
-                        ? getTranslation("import.whole-file")
-                        : String.valueOf(fault.row()))
-            .text(getTranslation("import.column"), Fault::column)
-            .text(getTranslation("import.value"), Fault::value)
-            .text(getTranslation("import.advice"), Fault::advice);
-    table.show(refused.faults());
-    return table;
   }
 }

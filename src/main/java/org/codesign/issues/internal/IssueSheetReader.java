@@ -22,12 +22,15 @@ import org.codesign.issues.Cause;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.IssueColumn;
 import org.codesign.issues.IssueId;
+import org.codesign.issues.IssueImports;
 import org.codesign.issues.IssueMapping;
 import org.codesign.issues.IssueSheet;
 import org.codesign.issues.IssueText;
 import org.codesign.issues.internal.ImportedIssues.Imported;
+import org.codesign.shared.CsvText;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.EntryMode;
+import org.codesign.shared.FaultList;
 import org.codesign.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -57,39 +60,34 @@ public class IssueSheetReader {
 
   public ImportedIssues read(
       Actor actor, List<SystemListItem> systems, byte[] csv, @Nullable IssueMapping wanted) {
-    SheetFaults faults = new SheetFaults(messages);
-    SheetText text = SheetText.of(csv);
-    if (!text.fault().isEmpty()) {
-      faults.add(0, "", "", text.fault());
+    FaultList faults = new FaultList(messages);
+    List<CsvText.Row> rows =
+        CsvText.read(csv, IssueImports.MAX_BYTES, IssueImports.MAX_ROWS, faults);
+    if (rows.isEmpty()) {
       return refused(List.of(), new IssueMapping(Map.of()), faults);
     }
-    List<String> headings = text.rows().getFirst().cells();
+    List<String> headings = rows.getFirst().cells();
     IssueMapping mapping = wanted == null ? IssueMapping.of(headings) : wanted;
     for (IssueColumn column : IssueColumn.values()) {
       if (column.isNeeded() && mapping.position(column).isEmpty()) {
         faults.add(1, column.heading(), "", "issue-import.column");
       }
     }
-    if (faults.count() > 0) {
+    if (faults.areAny()) {
       return refused(headings, mapping, faults);
     }
     Reading reading = new Reading(actor, systems, mapping, faults, clock.instant());
     List<Imported> issues = new ArrayList<>();
     List<IssueSheet.Row> beginning = new ArrayList<>();
-    text.rows().stream().skip(1).forEach(line -> reading.read(line, issues, beginning));
+    rows.stream().skip(1).forEach(line -> reading.read(line, issues, beginning));
     return new ImportedIssues(
         new IssueSheet(
-            headings,
-            mapping,
-            beginning,
-            text.rows().size() - 1,
-            faults.listed(),
-            faults.count() - faults.listed().size()),
+            headings, mapping, beginning, rows.size() - 1, faults.listed(), faults.more()),
         issues);
   }
 
   private static ImportedIssues refused(
-      List<String> headings, IssueMapping mapping, SheetFaults faults) {
+      List<String> headings, IssueMapping mapping, FaultList faults) {
     return new ImportedIssues(
         new IssueSheet(headings, mapping, List.of(), 0, faults.listed(), 0), List.of());
   }
@@ -99,7 +97,7 @@ public class IssueSheetReader {
 
     private final Actor actor;
     private final IssueMapping mapping;
-    private final SheetFaults faults;
+    private final FaultList faults;
     private final Instant now;
     private final Map<String, SystemListItem> systems = new HashMap<>();
     private final Map<SystemId, Map<String, ScreenListItem>> screens = new HashMap<>();
@@ -108,7 +106,7 @@ public class IssueSheetReader {
         Actor actor,
         List<SystemListItem> known,
         IssueMapping mapping,
-        SheetFaults faults,
+        FaultList faults,
         Instant now) {
       this.actor = actor;
       this.mapping = mapping;
@@ -121,7 +119,7 @@ public class IssueSheetReader {
       return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    void read(SheetText.Line line, List<Imported> issues, List<IssueSheet.Row> beginning) {
+    void read(CsvText.Row line, List<Imported> issues, List<IssueSheet.Row> beginning) {
       int before = faults.count();
       SheetCells cells = new SheetCells(line, mapping, faults);
       IssueText text =

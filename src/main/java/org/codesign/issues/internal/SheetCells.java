@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.codesign.issues.IssueColumn;
 import org.codesign.issues.IssueMapping;
 import org.codesign.privacy.TextGuard;
+import org.codesign.shared.CsvText;
+import org.codesign.shared.FaultList;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, read by what stands in them; what cannot be read becomes a fault. */
@@ -34,11 +36,11 @@ final class SheetCells {
   private static final Set<String> YES = Set.of("yes", "true", "1", "y");
   private static final Set<String> NO = Set.of("", "no", "false", "0", "n");
 
-  private final SheetText.Line line;
+  private final CsvText.Row line;
   private final IssueMapping mapping;
-  private final SheetFaults faults;
+  private final FaultList faults;
 
-  SheetCells(SheetText.Line line, IssueMapping mapping, SheetFaults faults) {
+  SheetCells(CsvText.Row line, IssueMapping mapping, FaultList faults) {
     this.line = line;
     this.mapping = mapping;
     this.faults = faults;

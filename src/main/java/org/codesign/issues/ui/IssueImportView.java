@@ -26,6 +26,7 @@ import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.ListTable;
 import org.codesign.shared.ui.Notice;
+import org.codesign.shared.ui.SheetFaultTable;
 import org.jspecify.annotations.Nullable;
 
 /** Brings in issues that were collected elsewhere: the file, how it is read, what came in. */
@@ -103,9 +104,23 @@ class IssueImportView extends Div implements HasDynamicTitle {
     if (sheet.isSound()) {
       looking.add(beginning(sheet), bringIn(sheet));
     } else {
-      looking.add(new SheetFaultsTable(sheet));
+      looking.add(faults(sheet));
     }
     looking.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+  }
+
+  private Div faults(IssueSheet sheet) {
+    Div faults =
+        new Div(
+            new H2(getTranslation("issue-import.faults")),
+            new Paragraph(getTranslation("issue-import.faults.advice")),
+            new SheetFaultTable(getTranslation("issue-import.faults"), sheet.faults()));
+    faults.addClassName("cd-faults");
+    faults.getElement().setAttribute("role", "status");
+    if (sheet.more() > 0) {
+      faults.add(new Paragraph(getTranslation("issue-import.more", sheet.more())));
+    }
+    return faults;
   }
 
   private ListTable<IssueSheet.Row> beginning(IssueSheet sheet) {

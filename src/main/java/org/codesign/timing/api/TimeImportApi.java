@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.codesign.identity.Actor;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
-import org.codesign.timing.ImportFault;
+import org.codesign.shared.SheetFault;
 import org.codesign.timing.ImportId;
 import org.codesign.timing.ImportState;
 import org.codesign.timing.Receiving;
@@ -177,7 +177,7 @@ class TimeImportApi {
       int percent,
       int entries,
       int errorCount,
-      List<ImportFault> errors,
+      List<SheetFault> errors,
       java.time.Instant sentAt,
       java.time.@Nullable Instant importedAt) {
 

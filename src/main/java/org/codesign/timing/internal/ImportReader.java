@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
-import org.codesign.timing.ImportFault;
+import org.codesign.shared.SheetFault;
 import org.codesign.timing.ImportId;
 import org.codesign.timing.ImportKind;
 import org.codesign.timing.ImportState;
@@ -101,7 +101,7 @@ public class ImportReader {
         : row(TIMING_IMPORT.CREATED_AT, TIMING_IMPORT.ID).lt(after.instant(0), after.uuid(1));
   }
 
-  private List<ImportFault> faults(ImportId id) {
+  private List<SheetFault> faults(ImportId id) {
     return db.select(
             TIMING_IMPORT_FAULT.SHEET_ROW,
             TIMING_IMPORT_FAULT.COLUMN_NAME,
@@ -110,7 +110,7 @@ public class ImportReader {
         .from(TIMING_IMPORT_FAULT)
         .where(TIMING_IMPORT_FAULT.IMPORT_ID.eq(id.value()))
         .orderBy(TIMING_IMPORT_FAULT.POSITION)
-        .fetch(mapping(ImportFault::new));
+        .fetch(mapping(SheetFault::new));
   }
 
   private Map<ImportTally, Integer> tallies(ImportId id) {
@@ -121,7 +121,7 @@ public class ImportReader {
   }
 
   private TimeImport imported(
-      Record row, List<ImportFault> faults, Map<ImportTally, Integer> tallies) {
+      Record row, List<SheetFault> faults, Map<ImportTally, Integer> tallies) {
     return new TimeImport(
         new ImportId(row.get(TIMING_IMPORT.ID)),
         ImportKind.valueOf(row.get(TIMING_IMPORT.KIND)),

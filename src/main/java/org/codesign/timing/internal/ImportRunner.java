@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.codesign.timing.ImportFault;
+import org.codesign.shared.SheetFault;
 import org.codesign.timing.ImportId;
 import org.codesign.timing.ImportState;
 import org.slf4j.Logger;
@@ -45,10 +45,10 @@ public class ImportRunner {
     } catch (RefusedImport refused) {
       store.end(id, ImportState.REFUSED, refused.faults(), refused.count());
     } catch (Progress.Cancelled cancelled) {
-      store.end(id, ImportState.CANCELLED, List.<ImportFault>of(), 0);
+      store.end(id, ImportState.CANCELLED, List.<SheetFault>of(), 0);
     } catch (Exception failure) {
       log.error("Import {} broke off", id, failure);
-      store.end(id, ImportState.FAILED, List.<ImportFault>of(), 0);
+      store.end(id, ImportState.FAILED, List.<SheetFault>of(), 0);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.codesign.shared.GssCode;
 import org.codesign.shared.NotFound;
-import org.codesign.timing.ImportFault;
+import org.codesign.shared.SheetFault;
 import org.codesign.timing.ImportId;
 import org.codesign.timing.ImportState;
 import org.codesign.timing.ImportTally;
@@ -100,7 +100,7 @@ public class ImportStore {
   }
 
   /** The end of work that leaves nothing behind; one that was cancelled meanwhile stays so. */
-  void end(ImportId id, ImportState state, List<ImportFault> faults, int faultCount) {
+  void end(ImportId id, ImportState state, List<SheetFault> faults, int faultCount) {
     int ended =
         to(state)
             .set(TIMING_IMPORT.FAULTS, faultCount)
@@ -112,7 +112,7 @@ public class ImportStore {
     }
   }
 
-  private void add(ImportId id, int position, ImportFault fault) {
+  private void add(ImportId id, int position, SheetFault fault) {
     Instant now = clock.instant();
     db.insertInto(TIMING_IMPORT_FAULT)
         .set(TIMING_IMPORT_FAULT.IMPORT_ID, id.value())

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import org.codesign.shared.ui.ListTable;
-import org.codesign.timing.ImportFault;
+import org.codesign.shared.ui.SheetFaultTable;
 import org.codesign.timing.TimeImport;
 
 /** How an import stands, read out and in sight. */
@@ -51,7 +50,7 @@ class ImportAnswers extends Div {
   void ended(TimeImport it) {
     Div box = show(it.state().isCalledOff() ? "cd-card" : "cd-faults", new H2(state(it)));
     if (it.faultCount() > 0) {
-      box.add(faults(it));
+      box.add(new SheetFaultTable(state(it), it.faults()));
     } else {
       box.add(new Paragraph(getTranslation("timing.imports." + it.state() + ".advice")));
     }
@@ -60,22 +59,6 @@ class ImportAnswers extends Div {
           new Paragraph(
               getTranslation("timing.imports.more", it.faultCount(), it.faults().size())));
     }
-  }
-
-  private ListTable<ImportFault> faults(TimeImport it) {
-    ListTable<ImportFault> table =
-        new ListTable<ImportFault>(state(it))
-            .text(
-                getTranslation("timing.imports.row"),
-                fault ->
-                    fault.row() == 0
-                        ? getTranslation("timing.imports.whole-file")
-                        : String.valueOf(fault.row()))
-            .text(getTranslation("timing.imports.column"), ImportFault::column)
-            .text(getTranslation("timing.imports.value"), ImportFault::value)
-            .text(getTranslation("timing.imports.advice"), ImportFault::advice);
-    table.show(it.faults());
-    return table;
   }
 
   private String state(TimeImport it) {
