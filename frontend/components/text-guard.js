@@ -99,12 +99,24 @@ export class TextGuard extends HTMLElement {
   /** @param {Field} field */
   #listen(field) {
     const { signal } = this.#stop;
-    field.addEventListener('input', () => this.#look(), { signal });
+    field.addEventListener('input', (event) => this.#typed(event), { signal, capture: true });
     field.addEventListener('scroll', () => this.#mark(), { signal, capture: true });
     for (const name of ['value-changed', 'change']) {
       field.addEventListener(name, (event) => event.target === field && this.#hold(event), { signal, capture: true });
     }
     this.#resized.observe(field);
+  }
+
+  /**
+   * Looks at what was typed once the field has it, and keeps it there: Flow listens to the field for `input`, too.
+   * @param {Event} event
+   */
+  #typed(event) {
+    if (event.target === this.#field) return this.#look();
+    event.target?.addEventListener('input', (typed) => {
+      this.#look();
+      if (this.undecided) typed.stopPropagation();
+    }, { once: true });
   }
 
   /** Keeps what is undecided from whoever listens for the value. @param {Event} event */
@@ -217,6 +229,7 @@ export class TextGuard extends HTMLElement {
     if (!this.#field || this.undecided) return;
     this.#letting = true;
     this.#field.dispatchEvent(new CustomEvent('value-changed', { detail: { value: this.#field.value } }));
+    this.#field.dispatchEvent(new Event('input', { bubbles: true }));
     this.#field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     this.#letting = false;
   }

@@ -77,4 +77,46 @@ class GuardInBrowserTest {
     }
     assertThat(differing).isEmpty();
   }
+
+  @Test
+  void whatIsUndecidedIsToldToNobodyWhoListensForTyping() {
+    browser.open("/");
+    browser.run(
+        """
+        window.heard = null;
+        import('/frontend/components/text-guard.js').then(async () => {
+          const field = document.createElement('div'), input = document.createElement('input'), heard = [];
+          field.append(input);
+          Object.defineProperty(field, 'value', { get: () => input.value, set: (it) => (input.value = it) });
+          const guard = document.createElement('text-guard');
+          guard.setAttribute('texts', '{}');
+          guard.setAttribute('reasons', '{"INVENTED": "It is invented"}');
+          document.body.append(field, guard);
+          field.addEventListener('input', () => heard.push(field.value));
+          guard.watch(field);
+          await (await import('/frontend/guard/guard.js')).load();
+          await new Promise((then) => setTimeout(then, 100));
+          const type = (text) => {
+            input.value = text;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+          };
+          type('The number');
+          type('The number 943 476 5919');
+          type('The number 943 476 5919 again');
+          const reason = guard.shadowRoot.querySelector('select');
+          reason.value = 'INVENTED';
+          reason.dispatchEvent(new Event('change'));
+          type('Ring 07700 900123 and 943 476 5919');
+          guard.shadowRoot.querySelector('[data-key=all]').click();
+          window.heard = heard.join('|');
+        }).catch((problem) => (window.heard = String(problem)));
+        """);
+    Object heard = null;
+    while (heard == null) {
+      heard = browser.run("return window.heard");
+    }
+    assertThat(heard.toString().split("\\|"))
+        .containsExactly(
+            "The number", "The number 943 476 5919 again", "Ring [phone number] and [NHS number]");
+  }
 }
