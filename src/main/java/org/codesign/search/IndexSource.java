@@ -3,9 +3,7 @@ package org.codesign.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The rows an index is a copy of. Asked again whenever the two may differ. */
 public interface IndexSource {
@@ -24,27 +22,21 @@ public interface IndexSource {
   record Indexed(UUID owner, String stamp, List<Entry> entries) {}
 
   /**
-   * A part that is found by itself, such as a section of a document.
+   * A part that is found by itself, such as a section of a document. With ranks it stands in lists
+   * and is compared with others; without, it answers questions.
    *
    * @param texts by the name of the field; plain text
-   * @param inLists where it stands in lists; null if it is only found as the best answer
+   * @param facets what may be asked to be so, by name; a thing may have several values
+   * @param ranks what a {@link Listing} sorts by, by name
    */
-  record Entry(UUID id, Map<String, String> texts, @Nullable Listed inLists) {
+  record Entry(
+      UUID id,
+      Map<String, String> texts,
+      Map<String, List<String>> facets,
+      Map<String, Long> ranks) {
 
     public Entry(UUID id, Map<String, String> texts) {
-      this(id, texts, null);
-    }
-
-    public Optional<Listed> listed() {
-      return Optional.ofNullable(inLists);
+      this(id, texts, Map.of(), Map.of());
     }
   }
-
-  /**
-   * What a {@link Listing} may ask for and sort by.
-   *
-   * @param facets by name
-   * @param ranks by name
-   */
-  record Listed(Map<String, String> facets, Map<String, Long> ranks) {}
 }

@@ -33,7 +33,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /** Until another node's change is found. */
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
   private final Path folder;
   private final List<IndexField> fields;
@@ -96,13 +96,22 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /**
-   * Answers a question in people's words, none of which is syntax but a {@code "quoted phrase"},
-   * which must be there, and a {@code -word}, which must not. Looks at the first 500 characters.
-   */
+  /** Answers a question in people's words. */
+  public Found search(Asked asked) {
+    return ask(it -> it.search(asked, complete), Found.nothing(true, false));
+  }
+
+  /** The same for everything there is. */
   public Found search(String question, Window window) {
-    return ask(
-        it -> it.search(question, window, complete), new Found(List.of(), false, 0, true, false));
+    return search(Asked.of(question, window));
+  }
+
+  /**
+   * Entries that have all the words typed so far in one field, the last of which may be begun; each
+   * text once, best first. None while the index is opened or made anew.
+   */
+  public List<Suggestion> suggest(String field, Asked asked) {
+    return ask(it -> it.suggest(field, asked), List.of());
   }
 
   /** The places of what the listing asks for; none while the index is opened or made anew. */

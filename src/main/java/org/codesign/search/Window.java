@@ -7,4 +7,10 @@ package org.codesign.search;
  * @param owners so many are wanted after that
  * @param partsEach so many parts of each, at most
  */
-public record Window(int skip, int owners, int partsEach) {}
+public record Window(int skip, int owners, int partsEach) {
+
+  /** As many, from another one on. */
+  public Window from(int first) {
+    return new Window(first, owners, partsEach);
+  }
+}

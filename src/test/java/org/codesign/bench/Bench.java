@@ -16,6 +16,7 @@ public final class Bench {
           "introduce", new Introduction(),
           "log", new Log(),
           "report", new PictureReports(),
+          "search", new Search(),
           "sessions", new Sessions(),
           "similar", new Similar());
 

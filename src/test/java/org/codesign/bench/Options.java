@@ -25,6 +25,10 @@ record Options(Map<String, String> values) {
     return Optional.ofNullable(values.get(name)).map(Integer::parseInt).orElse(otherwise);
   }
 
+  String word(String name, String otherwise) {
+    return values.getOrDefault(name, otherwise);
+  }
+
   Path file(String name) {
     return Path.of(Optional.ofNullable(values.get(name)).orElseThrow());
   }

@@ -34,8 +34,9 @@ final class Register implements IndexSource, ChangeLog {
 
   /** As if past the log. */
   synchronized void write(UUID card, String title, String body, String colour, long weight) {
-    Listed listed = new Listed(Map.of("colour", colour), Map.of("weight", weight));
-    Entry entry = new Entry(card, Map.of("title", title, "body", body), listed);
+    Map<String, String> texts = Map.of("title", title, "body", body);
+    Map<String, List<String>> facets = Map.of("colour", List.of(colour));
+    Entry entry = new Entry(card, texts, facets, Map.of("weight", weight));
     cards.put(card, new Indexed(card, Ids.next().toString(), List.of(entry)));
   }
 

@@ -23,9 +23,18 @@ final class Shelf implements IndexSource {
   }
 
   UUID put(UUID book, String title, String... chapters) {
+    return put(book, Map.of(), title, chapters);
+  }
+
+  UUID add(Map<String, List<String>> facets, String title, String... chapters) {
+    return put(Ids.next(), facets, title, chapters);
+  }
+
+  private UUID put(UUID book, Map<String, List<String>> facets, String title, String... chapters) {
     List<Entry> entries =
         List.of(chapters).stream()
-            .map(text -> new Entry(Ids.next(), Map.of("title", title, "body", text)))
+            .map(text ->
+                new Entry(Ids.next(), Map.of("title", title, "body", text), facets, Map.of()))
             .toList();
     books.put(book, new Indexed(book, Ids.next().toString(), entries));
     return book;

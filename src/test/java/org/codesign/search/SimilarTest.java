@@ -109,11 +109,4 @@ class SimilarTest {
   void a_title_beyond_measure_is_cut() {
     assertThat(like("fold ".repeat(30_000), "word ".repeat(100_000))).first().isEqualTo(save);
   }
-
-  @Test
-  void the_other_questions_are_answered_as_before() {
-    assertThat(index.search("hyphen", new Window(0, 3, 1)).owners())
-        .extracting(Found.Owner::id)
-        .containsExactly(search);
-  }
 }

@@ -32,11 +32,15 @@ public class GuidanceIndex implements IndexSource {
   static final String HEADING = "heading";
   static final String TEXT = "text";
 
-  private static final List<IndexField> FIELDS =
+  /** What the search weighs. */
+  public static final List<IndexField> FIELDS =
       List.of(
-          new IndexField(TITLE, 3, false),
+          new IndexField(TITLE, 1, false),
           new IndexField(HEADING, 2, false),
           new IndexField(TEXT, 1, true));
+
+  /** Ten documents; every section is found by its title too, so some more are looked at. */
+  public static final Window FIRST_PAGE = new Window(0, 10, 4);
 
   private final DSLContext db;
   private final SearchIndex index;
@@ -118,6 +122,11 @@ public class GuidanceIndex implements IndexSource {
         .map(it ->
             new Indexed(it.getKey(), it.getValue(), entries.getOrDefault(it.getKey(), List.of())))
         .toList();
+  }
+
+  /** A document's beginning, under its title. */
+  public static Entry beginning(UUID id, String title, String text) {
+    return entry(id, title, title, text);
   }
 
   private static Entry entry(UUID id, String title, String heading, String text) {

@@ -18,7 +18,6 @@ import org.codesign.guidance.SearchResults;
 import org.codesign.search.Found;
 import org.codesign.search.Found.Part;
 import org.codesign.search.Passage;
-import org.codesign.search.Window;
 import org.codesign.shared.Cursor;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SectionSearch {
 
-  private static final int DOCUMENTS = 10;
   private static final int SECTIONS_EACH = 3;
-
-  /**
-   * Every section matches by its document's title; more are looked at to find those that say it.
-   */
-  private static final int SECTIONS_LOOKED_AT = 6;
 
   private final GuidanceIndex index;
   private final DSLContext db;
@@ -49,11 +42,11 @@ public class SectionSearch {
    */
   public SearchResults find(String question, @Nullable Cursor after) {
     int skip = after == null ? 0 : skipped(after);
-    Found found = index.search(question, new Window(skip, DOCUMENTS, SECTIONS_LOOKED_AT));
+    Found found = index.search(question, GuidanceIndex.FIRST_PAGE.from(skip));
     Map<UUID, Row> rows = rows(found);
     return new SearchResults(
         found.owners().stream().flatMap(it -> document(it, rows)).toList(),
-        found.hasMore() ? Cursor.of(skip + DOCUMENTS) : null,
+        found.hasMore() ? Cursor.of(skip + GuidanceIndex.FIRST_PAGE.owners()) : null,
         found.entries(),
         found.understood(),
         found.complete());

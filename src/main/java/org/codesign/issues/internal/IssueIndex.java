@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.codesign.db.Home;
 import org.codesign.issues.BoardSort;
 import org.codesign.search.IndexField;
@@ -194,24 +195,23 @@ public class IssueIndex implements IndexSource {
     bodies.addAll(merged);
     Map<String, String> words =
         Map.of(TITLE, row.get(ISSUES_ISSUE.TITLE), BODY, String.join("\n\n", bodies));
-    return new Indexed(id, stamp(row), List.of(new Entry(id, words, listed(row))));
+    return new Indexed(id, stamp(row), List.of(new Entry(id, words, facets(row), ranks(row))));
   }
 
-  private static Listed listed(Record row) {
+  private static Map<String, Long> ranks(Record row) {
     Map<String, Long> ranks = new HashMap<>();
     for (BoardSort sort : BoardSort.values()) {
       ranks.put(sort.name(), SortKey.of(sort).rankIn(row));
     }
-    Map<String, String> facets =
-        new HashMap<>(
-            Map.of(
-                STATUS, row.get(ISSUES_STANDING.STATUS),
-                SYSTEM, row.get(ISSUES_STANDING.SYSTEM_ID).toString(),
-                CATEGORY, row.get(ISSUES_STANDING.CATEGORY)));
-    UUID second = row.get(ISSUES_ISSUE.SECOND_SYSTEM_ID);
-    if (second != null) {
-      facets.put(SECOND_SYSTEM, second.toString());
-    }
-    return new Listed(facets, ranks);
+    return ranks;
+  }
+
+  private static Map<String, List<String>> facets(Record row) {
+    return Map.of(
+        STATUS, List.of(row.get(ISSUES_STANDING.STATUS)),
+        SYSTEM, List.of(row.get(ISSUES_STANDING.SYSTEM_ID).toString()),
+        SECOND_SYSTEM,
+            Stream.ofNullable(row.get(ISSUES_ISSUE.SECOND_SYSTEM_ID)).map(UUID::toString).toList(),
+        CATEGORY, List.of(row.get(ISSUES_STANDING.CATEGORY)));
   }
 }

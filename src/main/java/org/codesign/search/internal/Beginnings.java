@@ -13,7 +13,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.codesign.search.IndexField;
 
 /**
  * What a word that is still being typed may become. The index holds stems, so {@code safeguardi} is
@@ -29,18 +28,20 @@ final class Beginnings {
   private static final int LETTERS_TAKEN_BACK = 7;
 
   private final IndexReader reader;
-  private final List<IndexField> fields;
+  private final List<String> fields;
 
-  Beginnings(IndexReader reader, List<IndexField> fields) {
+  Beginnings(IndexReader reader, List<String> fields) {
     this.reader = reader;
     this.fields = fields;
   }
 
   /** Terms of the index the word may become; none where it is a word by itself or leads nowhere. */
   List<String> of(String word, String term) throws IOException {
-    if (isKnown(term)) {
-      return List.of();
-    }
+    return isKnown(term) ? List.of() : of(word);
+  }
+
+  /** Terms of the index the word may become, though it may be a word by itself. */
+  List<String> of(String word) throws IOException {
     String typed = word.toLowerCase(Locale.ROOT);
     int shortest = Math.max(SHORTEST, typed.length() - LETTERS_TAKEN_BACK);
     for (int length = typed.length(); length >= shortest; length--) {
@@ -52,9 +53,14 @@ final class Beginnings {
     return List.of();
   }
 
+  /** Terms of the index that begin with these very letters. */
+  Set<String> exactly(String letters) throws IOException {
+    return beginningWith(new BytesRef(letters));
+  }
+
   private boolean isKnown(String term) throws IOException {
-    for (IndexField field : fields) {
-      if (reader.docFreq(new Term(field.name(), term)) > 0) {
+    for (String field : fields) {
+      if (reader.docFreq(new Term(field, term)) > 0) {
         return true;
       }
     }
@@ -63,8 +69,8 @@ final class Beginnings {
 
   private Set<String> beginningWith(BytesRef prefix) throws IOException {
     Set<String> found = new LinkedHashSet<>();
-    for (IndexField field : fields) {
-      Terms terms = MultiTerms.getTerms(reader, field.name());
+    for (String field : fields) {
+      Terms terms = MultiTerms.getTerms(reader, field);
       if (terms != null) {
         collect(terms.iterator(), prefix, found);
       }

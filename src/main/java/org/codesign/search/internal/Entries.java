@@ -13,6 +13,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
@@ -28,17 +29,22 @@ import org.apache.lucene.util.BytesRef;
 import org.codesign.search.IndexField;
 import org.codesign.search.IndexSource.Entry;
 import org.codesign.search.IndexSource.Indexed;
-import org.codesign.search.IndexSource.Listed;
 
 /** How an entry is laid out in the index: whose it is, which, as of when, and its texts. */
 final class Entries {
 
   static final String OWNER = "_owner";
 
-  /** All texts of an entry that stands in lists, word by word as written. */
+  /** All texts of an entry that answers, each word as often as its field weighs (BM25F). */
+  static final String ALL = "_all";
+
+  /** The same with stems that keep more of the word. */
+  static final String CLOSE = "_close";
+
+  /** All texts of an entry, word by word as written. */
   static final String WORDS = "_words";
 
-  /** All texts of an entry, for comparing it with others. */
+  /** All texts of an entry that stands in lists, for comparing it with others. */
   static final String LIKE = "_like";
 
   private static final String ENTRY = "_entry";
@@ -76,26 +82,30 @@ final class Entries {
     document.add(new SortedDocValuesField(STAMP, new BytesRef(owner.stamp())));
     document.add(new BinaryDocValuesField(ENTRY, bytes(entry.id())));
     entry.texts().forEach((field, text) -> document.add(new Field(field, text, TEXT)));
-    fields.forEach(field -> addLike(document, field, entry.texts().getOrDefault(field.name(), "")));
-    entry.listed().ifPresent(it -> addListed(document, entry, it));
+    entry.texts().values().forEach(text -> document.add(new Field(WORDS, text, PLAIN)));
+    entry
+        .facets()
+        .forEach((name, values) -> values.forEach(it -> addFacet(document, facet(name), it)));
+    entry
+        .ranks()
+        .forEach((name, value) -> document.add(new NumericDocValuesField(rank(name), value)));
+    for (String all : entry.ranks().isEmpty() ? List.of(ALL, CLOSE) : List.of(LIKE)) {
+      fields.forEach(
+          field -> addAll(document, all, field, entry.texts().getOrDefault(field.name(), "")));
+    }
     return document;
   }
 
   /** A word in a field of weight three counts like one said three times (BM25F). */
-  private static void addLike(Document document, IndexField field, String text) {
+  private static void addAll(Document document, String all, IndexField field, String text) {
     for (int i = 0; i < Math.round(field.weight()); i++) {
-      document.add(new Field(LIKE, text, COUNTED));
+      document.add(new Field(all, text, COUNTED));
     }
   }
 
-  private static void addListed(Document document, Entry entry, Listed listed) {
-    entry.texts().values().forEach(text -> document.add(new Field(WORDS, text, PLAIN)));
-    listed
-        .facets()
-        .forEach((name, value) -> document.add(new StringField(facet(name), value, Store.NO)));
-    listed
-        .ranks()
-        .forEach((name, value) -> document.add(new NumericDocValuesField(rank(name), value)));
+  private static void addFacet(Document document, String facet, String value) {
+    document.add(new StringField(facet, value, Store.NO));
+    document.add(new SortedSetDocValuesField(facet, new BytesRef(value)));
   }
 
   static String facet(String name) {

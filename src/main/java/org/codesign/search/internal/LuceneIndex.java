@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,11 +21,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.codesign.search.Asked;
 import org.codesign.search.ChangeLog.Bookmark;
 import org.codesign.search.Found;
 import org.codesign.search.IndexField;
@@ -33,7 +32,7 @@ import org.codesign.search.IndexSource.Indexed;
 import org.codesign.search.Likeness;
 import org.codesign.search.Listing;
 import org.codesign.search.Listing.Place;
-import org.codesign.search.Window;
+import org.codesign.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,26 +42,17 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneIndex {
 
   /** Of what is written and how it is analysed; an index of another format is filled anew. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "format";
 
-  /** Comparing, long texts need more holding down than answering does. */
-  private static final Similarity SIMILARITY =
-      new PerFieldSimilarityWrapper() {
-        private final Similarity answering = new BM25Similarity(0.9f, 0.4f);
-        private final Similarity comparing = new BM25Similarity();
-
-        @Override
-        public Similarity get(String field) {
-          return field.equals(Entries.LIKE) ? comparing : answering;
-        }
-      };
+  private static final Ranking RANKING = Ranking.CHOSEN;
 
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Answers answers;
+  private final Suggestions suggestions;
   private final Listings listings;
   private final Similars similars;
   private final List<IndexField> fields;
@@ -71,7 +61,8 @@ public final class LuceneIndex {
       throws IOException {
     this.directory = directory;
     this.writer = writer;
-    this.answers = new Answers(writer.getAnalyzer(), fields);
+    this.answers = new Answers(writer.getAnalyzer(), fields, RANKING);
+    this.suggestions = new Suggestions(writer.getAnalyzer());
     this.listings = new Listings(writer.getAnalyzer(), fields);
     this.similars = new Similars(writer.getAnalyzer());
     this.fields = fields;
@@ -87,8 +78,14 @@ public final class LuceneIndex {
     return IndexBroken.unless(() -> {
       Analyzer analyzer =
           new PerFieldAnalyzerWrapper(
-              new EnglishAnalyzer(),
-              Map.of(Entries.WORDS, new PlainWords(), Entries.LIKE, new SplitWords()));
+              new English(stems -> new SnowballFilter(stems, "English")),
+              Map.of(
+                  Entries.CLOSE,
+                  new English(KStemFilter::new),
+                  Entries.WORDS,
+                  new PlainWords(),
+                  Entries.LIKE,
+                  new SplitWords()));
       FSDirectory directory = FSDirectory.open(folder);
       IndexWriter writer = null;
       try {
@@ -112,7 +109,7 @@ public final class LuceneIndex {
   }
 
   private static IndexWriterConfig settings(Analyzer analyzer) {
-    return new IndexWriterConfig(analyzer).setSimilarity(SIMILARITY);
+    return new IndexWriterConfig(analyzer).setSimilarity(RANKING.similarity());
   }
 
   private static void refuseOtherFormats(IndexWriter writer) throws IOException {
@@ -193,8 +190,12 @@ public final class LuceneIndex {
     });
   }
 
-  public Found search(String question, Window window, boolean complete) {
-    return reading(searcher -> answers.find(searcher, question, window, complete));
+  public Found search(Asked asked, boolean complete) {
+    return reading(searcher -> answers.find(searcher, asked, complete));
+  }
+
+  public List<Suggestion> suggest(String field, Asked asked) {
+    return reading(searcher -> suggestions.of(searcher, field, asked));
   }
 
   public List<Place> list(Listing listing) {
@@ -241,7 +242,7 @@ public final class LuceneIndex {
         org.apache.lucene.index.IndexReader reader,
         org.apache.lucene.index.@Nullable IndexReader previous) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(SIMILARITY);
+      searcher.setSimilarity(RANKING.similarity());
       return searcher;
     }
   }

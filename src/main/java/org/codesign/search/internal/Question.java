@@ -19,7 +19,7 @@ record Question(
     List<String> words, List<String> phrases, List<String> excluded, boolean unfinished) {
 
   /** Longer questions are cut here, in characters; nobody means so many words. */
-  private static final int MAX_LENGTH = 1000;
+  private static final int MAX_LENGTH = 2000;
 
   /** From so many words on it is prose, and its quotes and dashes are only punctuation. */
   private static final int PROSE = 12;

@@ -23,7 +23,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.codesign.search.IndexField;
 import org.codesign.search.Likeness;
 
 /**
@@ -53,7 +52,7 @@ final class Similars {
 
   private static final Query NOTHING = new MatchNoDocsQuery();
 
-  private static final List<IndexField> FIELD = List.of(new IndexField(Entries.LIKE, 1, false));
+  private static final List<String> FIELD = List.of(Entries.LIKE);
 
   private final Analyzer analyzer;
 

@@ -2,32 +2,34 @@ package org.codesign.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.codesign.search.IndexField;
 
 /**
- * A question in the index's terms: each word is looked for in all fields as if they were one
- * (BM25F), every word counts, twice if said twice, and having them all counts extra.
+ * Puts a question in the index's terms: each word is looked for in all fields as if they were one,
+ * every word counts, twice if said twice, and what a word stands for counts like the word.
  */
 final class Wording {
 
-  private static final int MAX_WORDS = 64;
+  private static final int MAX_WORDS = 100;
 
-  /** About what one rare word adds: enough to lift a part with every word over one without. */
-  private static final float ALL_WORDS = 2f;
+  /** Of what a word stands for, against the word. */
+  private static final float MEANING = 0.9f;
 
   private final Analyzer analyzer;
   private final List<IndexField> fields;
@@ -39,49 +41,25 @@ final class Wording {
     this.phrases = new QueryBuilder(analyzer);
   }
 
-  /** The query; empty where no word is left that one can look for. */
-  Optional<Query> of(Question question, IndexReader reader) throws IOException {
-    List<Query> words = words(question, reader);
+  /** Empty where no word is left that one can look for. */
+  Optional<Wanted> of(Question question, Meanings meanings, IndexReader reader) throws IOException {
+    Asking asking = new Asking(reader);
+    asking.take(question);
     List<Query> musts = phrases(question.phrases());
-    if (words.isEmpty() && musts.isEmpty()) {
+    if (asking.stems.isEmpty() && musts.isEmpty()) {
       return Optional.empty();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    words.forEach(word -> query.add(word, Occur.SHOULD));
+    asking.words(meanings).forEach(word -> query.add(word, Occur.SHOULD));
     musts.forEach(phrase -> query.add(phrase, Occur.MUST));
     phrases(question.excluded()).forEach(phrase -> query.add(phrase, Occur.MUST_NOT));
-    if (words.size() > 1) {
-      query.add(new BoostQuery(new ConstantScoreQuery(allOf(words)), ALL_WORDS), Occur.SHOULD);
-    }
-    return Optional.of(query.build());
+    String words = String.join(" ", question.words());
+    return Optional.of(new Wanted(query.build(), words, asking.known(), asking.stems));
   }
 
-  private List<Query> words(Question question, IndexReader reader) throws IOException {
-    List<Query> queries = new ArrayList<>();
-    Iterator<String> words = question.words().iterator();
-    while (words.hasNext() && queries.size() < MAX_WORDS) {
-      String word = words.next();
-      List<String> terms = terms(word);
-      boolean begun = question.unfinished() && !words.hasNext() && terms.size() == 1;
-      List<String> longer =
-          begun ? new Beginnings(reader, fields).of(word, terms.getFirst()) : List.of();
-      if (longer.isEmpty()) {
-        terms.forEach(term -> queries.add(anywhere(term)));
-      } else {
-        queries.add(new DisjunctionMaxQuery(longer.stream().map(this::anywhere).toList(), 0));
-      }
-    }
-    return queries;
-  }
-
-  private List<String> terms(String text) throws IOException {
-    return Terms.of(analyzer, fields.getFirst().name(), text);
-  }
-
-  private Query anywhere(String term) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    fields.forEach(field -> query.addField(field.name(), field.weight()));
-    return query.build();
+  /** The stems of a text. */
+  List<String> stems(String text) throws IOException {
+    return Terms.of(analyzer, Entries.ALL, text);
   }
 
   /** The words as they stand, in one field; a phrase of stop words alone says nothing. */
@@ -97,9 +75,85 @@ final class Wording {
         .toList();
   }
 
-  private static Query allOf(List<Query> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.forEach(word -> all.add(word, Occur.MUST));
-    return all.build();
+  private static Query anywhere(String stem) {
+    return new TermQuery(new Term(Entries.ALL, stem));
+  }
+
+  /** The words of one question. */
+  private final class Asking {
+
+    private final IndexReader reader;
+    private final List<String> stems = new ArrayList<>();
+    private List<String> begun = List.of();
+
+    Asking(IndexReader reader) {
+      this.reader = reader;
+    }
+
+    void take(Question question) throws IOException {
+      for (String word : question.words()) {
+        stems.addAll(stems(word));
+      }
+      if (stems.size() > MAX_WORDS) {
+        stems.subList(MAX_WORDS, stems.size()).clear();
+      } else if (question.unfinished() && !question.words().isEmpty()) {
+        String last = question.words().getLast();
+        List<String> itsStems = stems(last);
+        if (itsStems.size() == 1) {
+          begun = new Beginnings(reader, List.of(Entries.ALL)).of(last, itsStems.getFirst());
+        }
+      }
+    }
+
+    /** Each word, or row of words that stands for something, once. */
+    List<Query> words(Meanings meanings) {
+      List<Query> queries = new ArrayList<>();
+      Map<String, Integer> single = new LinkedHashMap<>();
+      int length;
+      for (int place = 0; place < stems.size(); place += Math.max(1, length)) {
+        length = meanings.runAt(stems, place);
+        if (length > 0) {
+          queries.add(orMeaning(stems.subList(place, place + length), meanings));
+        } else {
+          single.merge(stems.get(place), 1, Integer::sum);
+        }
+      }
+      single.forEach((stem, times) -> queries.add(new BoostQuery(word(stem), times)));
+      return queries.stream().distinct().toList();
+    }
+
+    private Query word(String stem) {
+      return begun.isEmpty() || !stem.equals(stems.getLast())
+          ? anywhere(stem)
+          : new DisjunctionMaxQuery(begun.stream().map(Wording::anywhere).toList(), 0);
+    }
+
+    private Query orMeaning(List<String> words, Meanings meanings) {
+      BooleanQuery.Builder said = new BooleanQuery.Builder();
+      words.forEach(stem -> said.add(word(stem), Occur.SHOULD));
+      List<Query> either = new ArrayList<>(List.of(said.build()));
+      meanings.of(words).forEach(it -> either.add(new BoostQuery(inARow(it), MEANING)));
+      return new DisjunctionMaxQuery(either, 0);
+    }
+
+    private Query inARow(List<String> words) {
+      return words.size() == 1
+          ? anywhere(words.getFirst())
+          : new DisjunctionMaxQuery(
+              fields.stream()
+                  .<Query>map(field -> new PhraseQuery(field.name(), words.toArray(String[]::new)))
+                  .toList(),
+              0);
+    }
+
+    Map<String, Integer> known() throws IOException {
+      Map<String, Integer> known = new LinkedHashMap<>();
+      for (String stem : stems) {
+        if (reader.docFreq(new Term(Entries.ALL, stem)) > 0) {
+          known.merge(stem, 1, Integer::sum);
+        }
+      }
+      return known;
+    }
   }
 }
