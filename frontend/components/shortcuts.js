@@ -1,12 +1,13 @@
 // @ts-check
 /**
  * The keys that work on every page; `?` lists them. An element takes part by an attribute:
- * `data-shortcut="/"` is focused, `data-shortcut="n"` is clicked, `data-row` is walked with j and k. What a row offers
+ * `data-shortcut="/"` is focused, else `data-shortcut-else="/"`; `data-shortcut="n"` is clicked, `data-row` is walked with
+ * j and k. What a row offers
  * under `data-key` is clicked by that key while the focus is in the row; the sheet lists these keys too.
  */
 /** @type {Record<string, (event: KeyboardEvent) => void>} */
 const KEYS = {
-  '/': () => focus(marked('/')) || go('/guidance'),
+  '/': () => focus(marked('/')) || focus(first('[data-shortcut-else="/"]')) || go('/guidance'),
   n: () => marked('n')?.click(),
   j: () => walk(1),
   k: () => walk(-1),
@@ -30,7 +31,12 @@ function isTyping(event) {
 
 /** @param {string} key @returns {HTMLElement | null} */
 function marked(key) {
-  return [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`[data-shortcut="${key}"]`))].find((it) => it.checkVisibility()) ?? null;
+  return first(`[data-shortcut="${key}"]`);
+}
+
+/** The first that can be seen. @param {string} selector @returns {HTMLElement | null} */
+function first(selector) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))].find((it) => it.checkVisibility()) ?? null;
 }
 
 /** @param {HTMLElement | null} element */

@@ -46,16 +46,23 @@ public class Guidance {
 
   /**
    * Looks for sections that answer, 10 documents at a time with the best sections of each. Words
-   * are found in any form, all of them rather than some; {@code "a phrase"} must be there, a {@code
-   * -word} must not, nothing else is syntax. The first 1,000 characters count, and the last word
-   * may be unfinished.
+   * are found in any form and by what they stand for, all of them rather than some. What an editor
+   * pinned to the question comes first. Where nothing is found because of a mistyped word, what was
+   * meant is answered, and the results say so.
    *
    * @throws IllegalArgumentException if the cursor is not one of this list
    */
   @Transactional(readOnly = true)
-  public SearchResults search(Actor actor, String question, @Nullable Cursor after) {
+  public SearchResults search(Actor actor, GuidanceQuestion question, @Nullable Cursor after) {
     actor.mustBe(Role.ANYONE);
     return search.find(question, after);
+  }
+
+  /** Up to 8 headings of current documents that have all the words typed so far. */
+  @Transactional(readOnly = true)
+  public List<GuidanceSuggestion> suggest(Actor actor, String typed) {
+    actor.mustBe(Role.ANYONE);
+    return search.suggest(typed);
   }
 
   /**

@@ -14,6 +14,11 @@ public record Passage(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** Nothing of it was asked for. */
+  public static Passage of(String text) {
+    return new Passage(List.of(new Part(text, false)));
+  }
+
   public String text() {
     return parts.stream().map(Part::text).collect(joining());
   }

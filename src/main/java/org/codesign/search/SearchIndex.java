@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.codesign.search.Listing.Place;
+import org.codesign.search.internal.Analysis;
 import org.codesign.search.internal.Backlog;
 import org.codesign.search.internal.IndexBroken;
 import org.codesign.search.internal.LogFollower;
@@ -41,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
   private final ChangeLog changeLog;
   private final LogFollower follower;
   private final Backlog backlog = new Backlog();
+  private final Courtesy courtesy = new Courtesy();
   private final AtomicBoolean lookingSoon = new AtomicBoolean();
   private final ScheduledExecutorService writer =
       Executors.newSingleThreadScheduledExecutor(
@@ -96,6 +98,11 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** The words of a question without their order and forms; two that have the same ask the same. */
+  public static List<String> essence(String question) {
+    return Analysis.essence(question);
+  }
+
   /** Answers a question in people's words. */
   public Found search(Asked asked) {
     return ask(it -> it.search(asked, complete), Found.nothing(true, false));
@@ -129,12 +136,18 @@ public final class SearchIndex implements AutoCloseable {
     if (now == null) {
       return otherwise;
     }
+    courtesy.asked();
     try {
       return question.apply(now);
     } catch (IndexBroken broken) {
       writer.execute(() -> discard(now, broken));
       return otherwise;
     }
+  }
+
+  /** Long work beside this index rests by it, so that those who ask are not slowed. */
+  public Courtesy courtesy() {
+    return courtesy;
   }
 
   /** Whether everything that was in the source when the index was opened can be found. */
@@ -206,6 +219,9 @@ public final class SearchIndex implements AutoCloseable {
     while (!(batch = backlog.take(OWNERS_AT_ONCE)).isEmpty()) {
       if (writer.isShutdown()) {
         return; // without saying that all is done
+      }
+      if (batches > 0) {
+        courtesy.rest();
       }
       try {
         now.replace(batch, source.load(batch));

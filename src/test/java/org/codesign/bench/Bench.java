@@ -12,6 +12,7 @@ public final class Bench {
       Map.of(
           "board", new Board(),
           "guard", new Guard(),
+          "guidance", new GuidanceSearch(),
           "import", new TimeImports(),
           "introduce", new Introduction(),
           "log", new Log(),

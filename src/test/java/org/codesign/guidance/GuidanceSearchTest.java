@@ -74,8 +74,10 @@ class GuidanceSearchTest {
     IntStream.range(0, 23).forEach(i -> imported("d" + i, "# D" + i + "\n\n" + word));
     await().until(() -> search(word).sections() == 23);
     SearchResults first = search(word);
-    SearchResults second = guidance.search(reader, word, first.next().orElseThrow());
-    SearchResults third = guidance.search(reader, word, second.next().orElseThrow());
+    SearchResults second =
+        guidance.search(reader, GuidanceQuestion.of(word), first.next().orElseThrow());
+    SearchResults third =
+        guidance.search(reader, GuidanceQuestion.of(word), second.next().orElseThrow());
     Set<DocumentId> all = new java.util.HashSet<>();
     for (SearchResults page : List.of(first, second, third)) {
       page.documents().forEach(it -> all.add(it.id()));
@@ -90,7 +92,7 @@ class GuidanceSearchTest {
   @ValueSource(strings = {"-1", "x", "1001", "99999999999"})
   void a_forged_place_in_the_results_is_refused(String place) {
     Cursor forged = Cursor.of(place);
-    assertThatThrownBy(() -> guidance.search(reader, "word", forged))
+    assertThatThrownBy(() -> guidance.search(reader, GuidanceQuestion.of("word"), forged))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -104,7 +106,8 @@ class GuidanceSearchTest {
   @Test
   void nobody_without_a_role_may_search() {
     Actor nobody = new Actor(reader.id(), "Nobody", Set.of(), null, null);
-    assertThatThrownBy(() -> guidance.search(nobody, "word", null)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> guidance.search(nobody, GuidanceQuestion.of("word"), null))
+        .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> guidance.topics(nobody)).isInstanceOf(NotAllowed.class);
   }
 
@@ -137,6 +140,6 @@ class GuidanceSearchTest {
   }
 
   private SearchResults search(String question) {
-    return guidance.search(reader, question, null);
+    return guidance.search(reader, GuidanceQuestion.of(question), null);
   }
 }

@@ -58,7 +58,7 @@ class RealGuidanceTest {
   }
 
   private List<FoundDocument> found(Actor actor, String question) {
-    return guidance.search(actor, question, null).documents();
+    return guidance.search(actor, GuidanceQuestion.of(question), null).documents();
   }
 
   private GuidanceDocument document(Actor actor, ImportReport report, String name) {

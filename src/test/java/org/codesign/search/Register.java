@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.codesign.search.IndexField.Shown;
 import org.codesign.shared.Ids;
 
 /** A source for indexes that keeps a log: cards with a colour and a weight. */
 final class Register implements IndexSource, ChangeLog {
 
   static final List<IndexField> FIELDS =
-      List.of(new IndexField("title", 3, false), new IndexField("body", 1, true));
+      List.of(new IndexField("title", 3, Shown.WHOLE), new IndexField("body", 1, Shown.PASSAGE));
 
   private final Map<UUID, Indexed> cards = new HashMap<>();
   private final Map<Long, Change> log = new TreeMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.codesign.search.IndexField.Shown;
 import org.codesign.search.IndexSource.Entry;
 import org.codesign.search.IndexSource.Indexed;
 import org.codesign.shared.Ids;
@@ -13,7 +14,7 @@ import org.codesign.shared.Ids;
 final class Shelf implements IndexSource {
 
   static final List<IndexField> FIELDS =
-      List.of(new IndexField("title", 3, false), new IndexField("body", 1, true));
+      List.of(new IndexField("title", 3, Shown.WHOLE), new IndexField("body", 1, Shown.PASSAGE));
 
   private final Map<UUID, Indexed> books = new ConcurrentHashMap<>();
   volatile boolean closed;

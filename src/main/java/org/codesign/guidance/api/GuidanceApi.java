@@ -5,9 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.codesign.guidance.DocumentId;
+import org.codesign.guidance.Facet;
 import org.codesign.guidance.Guidance;
+import org.codesign.guidance.GuidanceQuestion;
 import org.codesign.guidance.ImportFile;
 import org.codesign.guidance.ImportReport;
 import org.codesign.identity.Actor;
@@ -39,13 +42,36 @@ class GuidanceApi {
   @Operation(
       summary = "Sections that answer a question, by document, 10 documents a page",
       description =
-          "Words are found in any form. A \"quoted phrase\" must be there, a -word must not; nothing"
-              + " else is syntax. 'complete' is false while the search is being repaired.")
+          "Ranked as on the page. Words are found in any form. A \"quoted phrase\" must be there, a"
+              + " -word must not; nothing else is syntax. Facets narrow; documents that are no"
+              + " longer current are left out unless archive=true. 'complete' is false while the"
+              + " search is being repaired; 'correction' tells what a mistyped question may mean.")
   SearchJson search(
       Actor actor,
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String topic,
+      @RequestParam(defaultValue = "") String audience,
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam(defaultValue = "") String year,
+      @RequestParam(defaultValue = "false") boolean archive,
       @RequestParam(required = false) @Nullable String cursor) {
-    return SearchJson.of(guidance.search(actor, q, cursor == null ? null : Cursor.parse(cursor)));
+    Map<Facet, String> only =
+        Map.of(
+            Facet.TOPIC, topic,
+            Facet.AUDIENCE, audience,
+            Facet.SOURCE, source,
+            Facet.YEAR, year);
+    GuidanceQuestion question = new GuidanceQuestion(q, only, archive);
+    return SearchJson.of(
+        guidance.search(actor, question, cursor == null ? null : Cursor.parse(cursor)));
+  }
+
+  @GetMapping("/suggest")
+  @Operation(
+      summary = "Headings that have all the words typed so far, at most 8",
+      description = "The last word may be unfinished.")
+  SuggestJson suggest(Actor actor, @RequestParam(defaultValue = "") String q) {
+    return SuggestJson.of(guidance.suggest(actor, q));
   }
 
   @GetMapping("/documents/{id}")

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.codesign.guidance.DocumentId;
-import org.codesign.guidance.DocumentImported;
-import org.codesign.guidance.DocumentRetired;
 import org.codesign.guidance.ImportReport.Outcome;
 import org.codesign.shared.Ids;
 import org.codesign.shared.NotFound;
@@ -21,7 +19,6 @@ import org.codesign.shared.Stale;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +29,12 @@ public class DocumentStore {
 
   private final DSLContext db;
   private final Clock clock;
-  private final ApplicationEventPublisher events;
+  private final GuidanceChanges changes;
 
-  DocumentStore(DSLContext db, Clock clock, ApplicationEventPublisher events) {
+  DocumentStore(DSLContext db, Clock clock, GuidanceChanges changes) {
     this.db = db;
     this.clock = clock;
-    this.events = events;
+    this.changes = changes;
   }
 
   /**
@@ -61,7 +58,7 @@ public class DocumentStore {
   }
 
   private Kept kept(DocumentId id, Outcome outcome) {
-    events.publishEvent(new DocumentImported(id));
+    changes.note(id);
     return new Kept(id, outcome);
   }
 
@@ -108,6 +105,7 @@ public class DocumentStore {
     columns.put(GUIDANCE_DOCUMENT.TITLE, draft.title());
     columns.put(GUIDANCE_DOCUMENT.SUMMARY, draft.summary());
     columns.put(GUIDANCE_DOCUMENT.TOPIC, draft.topic());
+    columns.put(GUIDANCE_DOCUMENT.KEYWORDS, draft.keywords());
     columns.put(GUIDANCE_DOCUMENT.AUDIENCE, draft.audience());
     columns.put(GUIDANCE_DOCUMENT.OWNER, draft.owner());
     columns.put(GUIDANCE_DOCUMENT.SOURCE, draft.source());
@@ -167,7 +165,7 @@ public class DocumentStore {
    */
   public void retire(DocumentId id, int version) {
     setRetired(id, version, clock.instant());
-    events.publishEvent(new DocumentRetired(id));
+    changes.note(id);
   }
 
   /**
@@ -175,7 +173,7 @@ public class DocumentStore {
    */
   public void putBack(DocumentId id, int version) {
     setRetired(id, version, null);
-    events.publishEvent(new DocumentImported(id));
+    changes.note(id);
   }
 
   private void setRetired(DocumentId id, int version, @Nullable Instant at) {

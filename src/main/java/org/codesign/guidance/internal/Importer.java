@@ -19,15 +19,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Imports files one after another, each in a transaction of its own: one that cannot be read does
- * not hold up the others.
+ * not hold up the others, and an import does not hold up those who search.
  */
 @Component
 public class Importer {
 
   private final DocumentStore store;
+  private final GuidanceIndex index;
 
-  Importer(DocumentStore store) {
+  Importer(DocumentStore store, GuidanceIndex index) {
     this.store = store;
+    this.index = index;
   }
 
   public ImportReport run(List<ImportFile> files) {
@@ -70,6 +72,7 @@ public class Importer {
       if (!seen.add(path.value())) {
         throw new Refused(Reason.TWICE);
       }
+      index.courtesy().rest();
       FileText file = FileText.read(content);
       Draft draft = Draft.read(path, file.text());
       Kept kept = store.keep(path, hash(file.bytes()), draft);

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.codesign.guidance.DocumentFilter;
 import org.codesign.guidance.Guidance;
+import org.codesign.guidance.GuidanceQuestion;
 import org.codesign.guidance.SearchResults;
 import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
@@ -29,14 +31,15 @@ class GuidanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   static final String PATH = "guidance";
 
-  private static final String QUESTION = "q";
   private static final String TOPIC = "topic";
 
   private final Guidance guidance;
   private final SignedIn signedIn;
   private final SearchBox search;
+  private final Narrowing narrowing = new Narrowing();
   private final Results results = new Results();
   private final Browse browse = new Browse();
+  private GuidanceQuestion asking = GuidanceQuestion.of("");
 
   GuidanceView(Guidance guidance, SignedIn signedIn) {
     this.guidance = guidance;
@@ -45,34 +48,42 @@ class GuidanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     addClassNames("cd-page", "cd-guidance");
     Paragraph lead = new Paragraph(getTranslation("guidance.lead"));
     lead.addClassName("cd-lead");
-    add(new H1(getTranslation("guidance.title")), lead, search, results, browse);
+    add(new H1(getTranslation("guidance.title")), lead, search, narrowing, results, browse);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Location here = event.getLocation();
-    QueryParameters query = here.getQueryParameters();
-    String question = query.getSingleParameter(QUESTION).orElse("");
-    search.setQuestion(question);
-    show(here, question, query.getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null));
+    GuidanceQuestion question = Asking.in(here);
+    search.setQuestion(question.words());
+    Optional<String> after = here.getQueryParameters().getSingleParameter(Pager.AFTER);
+    show(here, question, after.map(Cursor::parse).orElse(null));
   }
 
-  /** Typing changes the address, but makes no history of every letter. */
-  private void asked(String question) {
-    QueryParameters query =
-        question.isBlank() ? QueryParameters.empty() : QueryParameters.of(QUESTION, question);
-    Location here = new Location(PATH, query);
+  /**
+   * Typing changes the address, but makes no history of every letter; what it is narrowed to stays.
+   */
+  private void asked(String words) {
+    GuidanceQuestion before = asking;
+    GuidanceQuestion question =
+        words.isBlank() || before.words().isBlank()
+            ? GuidanceQuestion.of(words)
+            : new GuidanceQuestion(words, before.only(), before.archived());
+    Location here = Asking.at(question);
     UI.getCurrent().getPage().getHistory().replaceState(null, here);
     show(here, question, null);
   }
 
-  private void show(Location here, String question, @Nullable Cursor after) {
-    boolean asks = !question.isBlank();
+  private void show(Location here, GuidanceQuestion question, @Nullable Cursor after) {
+    asking = question;
+    boolean asks = !question.words().isBlank();
     results.setVisible(asks);
+    narrowing.setVisible(asks);
     browse.setVisible(!asks);
     if (asks) {
       SearchResults found = guidance.search(signedIn.actor(), question, after);
-      results.show(here, found);
+      results.show(here, question, found);
+      narrowing.show(question, found);
     } else {
       browse(here, after);
     }

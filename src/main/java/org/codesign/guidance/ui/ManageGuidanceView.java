@@ -76,7 +76,9 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
     searching.addClassName("cd-search");
     ImportPanel importing =
         new ImportPanel(files -> guidance.importFiles(signedIn.actor(), files), () -> show(here));
-    add(new H1(getTranslation("guidance.manage.title")), importing, searching, table, none, pager);
+    Anchor desk = new Anchor("manage/guidance/search", getTranslation("guidance.desk.title"));
+    add(new H1(getTranslation("guidance.manage.title")), new Paragraph(desk));
+    add(importing, searching, table, none, pager);
   }
 
   private ListTable<DocumentListItem> table() {

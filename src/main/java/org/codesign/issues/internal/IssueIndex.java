@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.codesign.db.Home;
 import org.codesign.issues.BoardSort;
 import org.codesign.search.IndexField;
+import org.codesign.search.IndexField.Shown;
 import org.codesign.search.IndexSource;
 import org.codesign.search.Likeness;
 import org.codesign.search.Listing;
@@ -57,7 +58,7 @@ public class IssueIndex implements IndexSource {
   private static final String BODY = "body";
 
   private static final List<IndexField> FIELDS =
-      List.of(new IndexField(TITLE, 3, false), new IndexField(BODY, 1, true));
+      List.of(new IndexField(TITLE, 3, Shown.WHOLE), new IndexField(BODY, 1, Shown.PASSAGE));
 
   /** What is indexed besides the words; the version stands for those. */
   private static final List<SelectField<?>> STANDING =

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -76,16 +73,7 @@ public final class LuceneIndex {
    */
   public static LuceneIndex open(Path folder, List<IndexField> fields, boolean afresh) {
     return IndexBroken.unless(() -> {
-      Analyzer analyzer =
-          new PerFieldAnalyzerWrapper(
-              new English(stems -> new SnowballFilter(stems, "English")),
-              Map.of(
-                  Entries.CLOSE,
-                  new English(KStemFilter::new),
-                  Entries.WORDS,
-                  new PlainWords(),
-                  Entries.LIKE,
-                  new SplitWords()));
+      Analyzer analyzer = Analysis.ofAllFields();
       FSDirectory directory = FSDirectory.open(folder);
       IndexWriter writer = null;
       try {

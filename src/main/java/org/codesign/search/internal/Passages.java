@@ -14,6 +14,7 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.codesign.search.IndexField;
+import org.codesign.search.IndexField.Shown;
 import org.codesign.search.Passage;
 
 /** Picks what to show of a text that was found. */
@@ -29,7 +30,9 @@ final class Passages {
 
   Passages(Analyzer analyzer, List<IndexField> fields) {
     this.analyzer = analyzer;
-    fields.forEach(field -> this.fields.put(field.name(), field));
+    fields.stream()
+        .filter(field -> field.shown() != Shown.NOTHING)
+        .forEach(field -> this.fields.put(field.name(), field));
   }
 
   /** For each of Lucene's documents: by field, what matched, or how the field begins. */
@@ -73,7 +76,7 @@ final class Passages {
     @Override
     protected BreakIterator getBreakIterator(String field) {
       IndexField known = fields.get(field);
-      return known != null && known.isLong()
+      return known != null && known.shown() == Shown.PASSAGE
           ? LengthGoalBreakIterator.createClosestToLength(
               BreakIterator.getSentenceInstance(Locale.UK), LENGTH, 0.5f)
           : new WholeBreakIterator();

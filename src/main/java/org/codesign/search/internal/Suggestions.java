@@ -46,9 +46,11 @@ final class Suggestions {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int place = 0;
     for (String word : words) {
-      boolean begun = ++place == words.size() && question.unfinished();
-      Query query = begun ? begun(searcher.getIndexReader(), field, word) : said(field, word);
-      all.add(query, Occur.MUST);
+      if (++place == words.size() && question.unfinished()) {
+        all.add(begun(searcher.getIndexReader(), field, word), Occur.MUST);
+      } else if (!Terms.of(analyzer, field, word).isEmpty()) {
+        all.add(said(field, word), Occur.MUST);
+      }
     }
     Query query = Answers.narrowed(all.build(), asked.only());
     int most = asked.window().owners();

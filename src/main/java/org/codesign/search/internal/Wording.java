@@ -31,6 +31,9 @@ final class Wording {
   /** Of what a word stands for, against the word. */
   private static final float MEANING = 0.9f;
 
+  /** Words that say nothing stand between others: "deprivation of liberty". */
+  private static final int BETWEEN = 2;
+
   private final Analyzer analyzer;
   private final List<IndexField> fields;
   private final QueryBuilder phrases;
@@ -141,7 +144,7 @@ final class Wording {
           ? anywhere(words.getFirst())
           : new DisjunctionMaxQuery(
               fields.stream()
-                  .<Query>map(field -> new PhraseQuery(field.name(), words.toArray(String[]::new)))
+                  .<Query>map(field -> new PhraseQuery(BETWEEN, field.name(), words.toArray(String[]::new)))
                   .toList(),
               0);
     }

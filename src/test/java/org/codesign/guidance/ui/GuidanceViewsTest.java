@@ -18,6 +18,7 @@ import org.codesign.fixture.Given;
 import org.codesign.fixture.ViewTest;
 import org.codesign.guidance.DocumentId;
 import org.codesign.guidance.Guidance;
+import org.codesign.guidance.GuidanceQuestion;
 import org.codesign.identity.Actor;
 import org.codesign.shared.ui.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,9 @@ class GuidanceViewsTest extends ViewTest {
             .lines()
             .getFirst()
             .document();
-    await().until(() -> !guidance.search(editor, word, null).documents().isEmpty());
+    await()
+        .until(
+            () -> !guidance.search(editor, GuidanceQuestion.of(word), null).documents().isEmpty());
     signIn(editor);
   }
 
