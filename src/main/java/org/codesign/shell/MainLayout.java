@@ -23,7 +23,9 @@ import org.codesign.shared.ui.NavigationLink;
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-  private String shown = "";
+  private static final String NOWHERE = "/"; // no path begins with a slash
+
+  private String shown = NOWHERE;
 
   MainLayout(
       SignedIn signedIn,
@@ -58,12 +60,24 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     super.showRouterLayoutContent(content);
   }
 
-  /** Another page begins at its top; another part of the same one stays where it is. */
+  /**
+   * Another page begins at its top, and is read out and walked from there where the focus went with
+   * the last one; another part of the same page stays where it is.
+   */
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     String path = event.getLocation().getPath();
     if (!path.equals(shown)) {
       getElement().executeJs("this.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0)");
+      if (!shown.equals(NOWHERE)) {
+        getElement()
+            .executeJs(
+                """
+                if (document.activeElement === document.body) {
+                  document.getElementById('main')?.focus({ preventScroll: true });
+                }\
+                """);
+      }
     }
     shown = path;
   }
