@@ -19,7 +19,7 @@ class ImportMapping extends Div {
   private final Map<IssueColumn, Select<Integer>> fields = new EnumMap<>(IssueColumn.class);
 
   ImportMapping(IssueSheet sheet, Consumer<IssueMapping> onChange) {
-    addClassName("cd-filters");
+    addClassName("cd-import-columns");
     List<Integer> positions = IntStream.range(NONE, sheet.headings().size()).boxed().toList();
     if (sheet.headings().isEmpty()) {
       return;
