@@ -108,6 +108,11 @@ public class IssueFacts {
     standings.noteHoursLost(issue, hours);
   }
 
+  /** The same for many at once; those for which nothing changes are left alone. */
+  public void noteHoursLost(Map<IssueId, Double> hours) {
+    standings.noteHoursLost(hours);
+  }
+
   /**
    * Brings the board in line with issues and answers that were loaded past the facade; returns when
    * it is.

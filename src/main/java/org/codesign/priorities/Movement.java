@@ -3,7 +3,8 @@ package org.codesign.priorities;
 /**
  * How an item stands to the edition before.
  *
- * @param places how many it went up or down, at least 1; else 0
+ * @param places how many it went up or down, at least 1; else 0. Bands, where both editions have
+ *     them
  */
 public record Movement(Direction direction, int places) {
 
@@ -18,7 +19,7 @@ public record Movement(Direction direction, int places) {
   public static final Movement NONE = new Movement(Direction.SAME, 0);
 
   /**
-   * @param before the place in the edition before, 1 is first
+   * @param before the place or band in the edition before, 1 is first
    * @param now the place in this one
    */
   public static Movement between(int before, int now) {

@@ -88,11 +88,18 @@ public class Priorities {
     return standings.one(supplier);
   }
 
-  /** Today's ranking of a supplier's open issues, most hours first, 40 a page. */
+  /** Today's ranking of a supplier's open issues, highest lower end first, 40 a page. */
   @Transactional(readOnly = true)
   public Page<RankedIssue> ranking(Actor actor, SupplierId supplier, @Nullable Cursor after) {
     actor.mustBe(RANKERS);
     return ranking.page(supplier, after);
+  }
+
+  /** Where an open issue stands today; empty while too few people have answered. */
+  @Transactional(readOnly = true)
+  public Optional<RankedIssue> standing(Actor actor, IssueId issue) {
+    actor.mustBe(Role.STAFF);
+    return ranking.one(issue);
   }
 
   /**
@@ -122,11 +129,11 @@ public class Priorities {
   }
 
   /**
-   * Computes every figure again from the answers; returns of how many issues. Figures are kept up
-   * to date without it.
+   * Computes every figure again from the answers and compares it with the one that was kept.
+   * Figures are kept up to date without it.
    */
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
-  public int recompute(Actor actor) {
+  public Recomputed recompute(Actor actor) {
     actor.mustBe(KEEPERS);
     return recomputation.all();
   }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place 1 is first
  * @param number what people call the issue by
  * @param shown null where too few answers had been given; such items stand last, in no order
+ * @param bandOrNull items of one band cannot be told apart, 1 is the first; null where there is
+ *     nothing to show, and in lists that were published before there were bands
  * @param movement since the edition before; none where there is nothing to show
  */
 public record PriorityItem(
@@ -19,9 +21,14 @@ public record PriorityItem(
     String title,
     String systemName,
     @Nullable Figures shown,
+    @Nullable Integer bandOrNull,
     Movement movement) {
 
   public Optional<Figures> figures() {
     return Optional.ofNullable(shown);
+  }
+
+  public Optional<Integer> band() {
+    return Optional.ofNullable(bandOrNull);
   }
 }

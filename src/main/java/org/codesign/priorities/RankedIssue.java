@@ -9,11 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number what people call it by
  * @param shown null where too few answers were given; such issues stand last, newest first
+ * @param bandOrNull issues of one band cannot be told apart, 1 is the first; null where none is
+ *     known
  */
 public record RankedIssue(
-    IssueId issue, int number, String title, String systemName, @Nullable Figures shown) {
+    IssueId issue,
+    int number,
+    String title,
+    String systemName,
+    @Nullable Figures shown,
+    @Nullable Integer bandOrNull) {
 
   public Optional<Figures> figures() {
     return Optional.ofNullable(shown);
+  }
+
+  public Optional<Integer> band() {
+    return Optional.ofNullable(bandOrNull);
   }
 }

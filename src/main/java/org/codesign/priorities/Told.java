@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issue that a supplier was told of, on the latest list that has it.
  *
+ * @param bandOrNull issues of one band could not be told apart; null where there was none
  * @param shown null where too few answers had been given
  */
 public record Told(
@@ -20,9 +21,14 @@ public record Told(
     int edition,
     Instant publishedAt,
     int place,
+    @Nullable Integer bandOrNull,
     @Nullable Figures shown) {
 
   public Optional<Figures> figures() {
     return Optional.ofNullable(shown);
+  }
+
+  public Optional<Integer> band() {
+    return Optional.ofNullable(bandOrNull);
   }
 }

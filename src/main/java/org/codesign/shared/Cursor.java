@@ -62,6 +62,15 @@ public record Cursor(List<String> keys) {
     return UUID.fromString(key(position));
   }
 
+  /**
+   * One key as a number.
+   *
+   * @throws IllegalArgumentException if there is none; somebody wrote this cursor by hand
+   */
+  public int number(int position) {
+    return Integer.parseInt(key(position));
+  }
+
   private String key(int position) {
     if (position >= keys.size()) {
       throw new IllegalArgumentException("not a cursor of this list");

@@ -37,6 +37,17 @@ public record BetaBinomial(BetaPrior before) {
     return (before.alpha() + affected) / (weight() + asked);
   }
 
+  /**
+   * How uncertain the share over all councils is beside what resampling them shows: a variance.
+   * Councils that happen to agree show too little.
+   *
+   * @param asked effective numbers of the councils, added up
+   * @param shown the variance of the mean between resamples, at least 0
+   */
+  public double unseen(double mean, double asked, double shown) {
+    return Math.max(0, mean * (1 - mean) / (asked + weight() + 1) - shown);
+  }
+
   /** One council's share, drawn towards the mean of all; the mean where nobody was asked. */
   public double share(Answers council, double mean) {
     return (council.affected() + weight() * mean) / (council.asked() + weight());

@@ -100,15 +100,19 @@ public record LogNormalMean(NormalPrior logs, double relativeVariance) {
   }
 
   /**
-   * How far the logarithm of an issue's mean may lie from {@link #log} for being drawn to the
-   * others, beside what its own answers leave open: the standard deviation.
+   * How far the logarithm of an issue's mean may lie from {@link #log} beside what resampling its
+   * councils shows: the standard deviation. Councils that happen to agree show too little, and what
+   * is borrowed from other issues they do not show at all.
+   *
+   * @param shown the relative variance of the issue's mean between resamples, at least 0
    */
-  public double borrowed(Sums issue) {
+  public double unseen(Sums issue, double shown) {
+    Numbers.notNegative(shown, "a variance");
     if (issue.count() == 0) {
       return Math.sqrt(logs.variance());
     }
     double sampling = logVariance(relativeVariance, issue.count());
     double trust = logs.trust(sampling);
-    return Math.sqrt(trust * (1 - trust) * sampling);
+    return Math.sqrt(trust * sampling - trust * trust * Math.min(shown, sampling));
   }
 }

@@ -9,17 +9,19 @@ import java.util.Map;
 public final class Bench {
 
   private static final Map<String, Benchmark> ALL =
-      Map.of(
-          "board", new Board(),
-          "guard", new Guard(),
-          "guidance", new GuidanceSearch(),
-          "import", new TimeImports(),
-          "introduce", new Introduction(),
-          "log", new Log(),
-          "report", new PictureReports(),
-          "search", new Search(),
-          "sessions", new Sessions(),
-          "similar", new Similar());
+      Map.ofEntries(
+          Map.entry("board", new Board()),
+          Map.entry("evidence", new Evidence()),
+          Map.entry("guard", new Guard()),
+          Map.entry("guidance", new GuidanceSearch()),
+          Map.entry("import", new TimeImports()),
+          Map.entry("introduce", new Introduction()),
+          Map.entry("log", new Log()),
+          Map.entry("ranking", new Ranking()),
+          Map.entry("report", new PictureReports()),
+          Map.entry("search", new Search()),
+          Map.entry("sessions", new Sessions()),
+          Map.entry("similar", new Similar()));
 
   private Bench() {}
 

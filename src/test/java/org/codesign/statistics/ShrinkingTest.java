@@ -103,12 +103,14 @@ class ShrinkingTest {
   }
 
   @Test
-  void what_is_borrowed_vanishes_with_answers() {
+  void what_resampling_does_not_show_vanishes_with_answers() {
     LogNormalMean minutes = new LogNormalMean(new NormalPrior(3, 0.5), 1);
 
-    assertThat(minutes.borrowed(Sums.NONE)).isCloseTo(Math.sqrt(0.5), within(1e-12));
-    assertThat(minutes.borrowed(same(1000, 5))).isLessThan(0.01);
-    assertThat(new LogNormalMean(new NormalPrior(3, 0), 1).borrowed(same(5, 5))).isZero();
+    assertThat(minutes.unseen(Sums.NONE, 0)).isCloseTo(Math.sqrt(0.5), within(1e-12));
+    assertThat(minutes.unseen(same(1000, 5), 0)).isLessThan(0.04);
+    assertThat(minutes.unseen(same(3, 5), 0)).isGreaterThan(minutes.unseen(same(3, 5), 0.2));
+    assertThat(minutes.unseen(same(3, 5), 9)).isEqualTo(minutes.unseen(same(3, 5), 0.9));
+    assertThat(new LogNormalMean(new NormalPrior(3, 0), 1).unseen(same(5, 5), 0)).isZero();
   }
 
   private static Sums same(int count, double each) {

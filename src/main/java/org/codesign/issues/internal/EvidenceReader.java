@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.Frequency;
@@ -121,6 +122,7 @@ public class EvidenceReader {
             ISSUES_ISSUE.TITLE,
             ISSUES_ISSUE.SYSTEM_ID,
             ISSUES_ISSUE.SUPPLIER_ID,
+            ISSUES_ISSUE.SCREEN_ID,
             ISSUES_ISSUE.STATUS.eq("OPEN").and(ISSUES_ISSUE.LEADS_TO.isNull()))
         .from(ISSUES_ISSUE)
         .where(which)
@@ -137,7 +139,8 @@ public class EvidenceReader {
             ISSUES_ANSWER.COUNCIL_CODE,
             ISSUES_ANSWER.FREQUENCY.convertFrom(Frequency::valueOf),
             count(),
-            sum(ISSUES_ANSWER.MINUTES))
+            sum(ISSUES_ANSWER.MINUTES),
+            sum(ISSUES_ANSWER.MINUTES.mul(ISSUES_ANSWER.MINUTES)))
         .from(ISSUES_ISSUE)
         .join(MEMBER)
         .on(MEMBER.ROOT_ID.eq(ISSUES_ISSUE.ID))
@@ -150,7 +153,13 @@ public class EvidenceReader {
   }
 
   private record IssueRow(
-      UUID id, int number, String title, UUID system, UUID supplier, boolean open) {
+      UUID id,
+      int number,
+      String title,
+      UUID system,
+      UUID supplier,
+      @Nullable UUID screen,
+      boolean open) {
 
     IssueEvidence with(List<AnswerRow> answers) {
       List<CouncilAnswers> councils =
@@ -166,6 +175,7 @@ public class EvidenceReader {
           title,
           new SystemId(system),
           new SupplierId(supplier),
+          screen == null ? null : new ScreenId(screen),
           open,
           councils);
     }
@@ -179,7 +189,9 @@ public class EvidenceReader {
             .filter(it -> it.frequency().isAffected())
             .mapToInt(AnswerRow::people)
             .sum(),
-        answers.stream().mapToDouble(AnswerRow::minutesPerMonth).sum());
+        answers.stream().mapToDouble(AnswerRow::minutesPerMonth).sum(),
+        answers.stream().mapToDouble(AnswerRow::minutesSquared).sum(),
+        answers.stream().mapToDouble(AnswerRow::timesPerMonth).sum());
   }
 
   /** People of one council who gave the same frequency; minutes each time, added up. */
@@ -188,10 +200,19 @@ public class EvidenceReader {
       @Nullable String council,
       Frequency frequency,
       int people,
-      @Nullable BigDecimal minutes) {
+      @Nullable BigDecimal minutes,
+      @Nullable BigDecimal squares) {
 
     double minutesPerMonth() {
       return minutes == null ? 0 : frequency.timesPerMonth() * minutes.doubleValue();
+    }
+
+    double minutesSquared() {
+      return squares == null ? 0 : Math.pow(frequency.timesPerMonth(), 2) * squares.doubleValue();
+    }
+
+    double timesPerMonth() {
+      return frequency.timesPerMonth() * people;
     }
   }
 }

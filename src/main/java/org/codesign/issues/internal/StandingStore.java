@@ -1,5 +1,6 @@
 package org.codesign.issues.internal;
 
+import static java.util.stream.Collectors.toMap;
 import static org.codesign.db.generated.tables.IssuesAnswer.ISSUES_ANSWER;
 import static org.codesign.db.generated.tables.IssuesComment.ISSUES_COMMENT;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
@@ -67,6 +68,26 @@ public class StandingStore {
     BigDecimal rounded = BigDecimal.valueOf(hours).setScale(2, RoundingMode.HALF_UP);
     lock(List.of(issue.value()))
         .forEach((id, it) -> write(id, it, new Locked(it.counts(), rounded, it.comments())));
+  }
+
+  /** The same for many; those that say so already are left alone. */
+  public void noteHoursLost(Map<IssueId, Double> hours) {
+    Map<UUID, BigDecimal> now =
+        hours.entrySet().stream()
+            .collect(
+                toMap(
+                    it -> it.getKey().value(),
+                    it -> BigDecimal.valueOf(it.getValue()).setScale(2, RoundingMode.HALF_UP)));
+    db.select(ISSUES_STANDING.ISSUE_ID, ISSUES_STANDING.HOURS_LOST)
+        .from(ISSUES_STANDING)
+        .where(ISSUES_STANDING.ISSUE_ID.in(now.keySet()))
+        .forEach(row -> now.remove(row.value1(), row.value2()));
+    lock(now.keySet())
+        .forEach((id, it) ->
+            write(
+                id,
+                it,
+                new Locked(it.counts(), now.getOrDefault(id, BigDecimal.ZERO), it.comments())));
   }
 
   /** These, and what they are shown as. */

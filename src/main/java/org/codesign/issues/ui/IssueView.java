@@ -113,7 +113,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   /** What came of it, in words; on a phone it stands behind the answer. */
   private Component talk(IssueDetails issue) {
     Div talked = new Div();
-    panels.forEach(it -> it.about(issue.id().value()).ifPresent(talked::add));
+    addPanels(talked, issue, false);
     talked.add(
         talk.about(issue.id()),
         new HistoryCard(
@@ -130,11 +130,20 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (Voices.has(signedIn.actor()) || issue.ownAnswer().isPresent()) {
       aside.add(answer(issue));
     }
-    aside.add(new FiguresCard(issue), new FactsCard(issue));
+    aside.add(new FiguresCard(issue));
+    addPanels(aside, issue, true);
+    aside.add(new FactsCard(issue));
     if (signedIn.actor().is(Role.FACILITATOR)) {
       aside.add(new CareCard(issues, care, catalogue, signedIn, issue, () -> reload(issue.id())));
     }
     return aside;
+  }
+
+  private void addPanels(Div column, IssueDetails issue, boolean figures) {
+    panels.stream()
+        .filter(it -> it.isFigure() == figures)
+        .flatMap(it -> it.about(issue.id().value()).stream())
+        .forEach(column::add);
   }
 
   private Component answer(IssueDetails issue) {

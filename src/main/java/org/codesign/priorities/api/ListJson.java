@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.codesign.priorities.Figures;
+import org.codesign.priorities.Figures.Sure;
 import org.codesign.priorities.Movement.Direction;
 import org.codesign.priorities.PriorityItem;
 import org.codesign.priorities.PriorityList;
@@ -41,12 +42,15 @@ record ListJson(
 
   /**
    * @param place 1 is first; null where too few answers were given to have one
+   * @param band items of one band cannot be told apart, 1 is the first; null where too few answers
+   *     were given, and in lists from before there were bands
    * @param figures null where too few answers were given
    * @param change how it stands to the edition before
-   * @param places how many it went up or down
+   * @param places how many it went up or down; bands, where both editions have them
    */
   record ItemJson(
       @Nullable Integer place,
+      @Nullable Integer band,
       IssueJson issue,
       String system,
       @Nullable FiguresJson figures,
@@ -56,6 +60,7 @@ record ListJson(
     static ItemJson of(PriorityItem it) {
       return new ItemJson(
           it.figures().isPresent() ? it.place() : null,
+          it.band().orElse(null),
           new IssueJson(it.issue().value(), it.number(), it.title()),
           it.systemName(),
           it.figures().map(FiguresJson::of).orElse(null),
@@ -66,6 +71,11 @@ record ListJson(
 
   /**
    * @param hoursPerMonth over all councils that run the system, to two significant digits
+   * @param hoursLower end of the 90% interval, which issues are ranked by; null in lists from
+   *     before there were intervals, as the rest of the interval's fields
+   * @param hoursUpper end of it
+   * @param fairPercent affected with one voice a council, whatever the number of its answers
+   * @param calibration what people said was multiplied by it, at most 1
    * @param percentAffected of the workers who use the system
    * @param users workers who use the system
    * @param asked to the nearest 5
@@ -75,22 +85,30 @@ record ListJson(
    */
   record FiguresJson(
       long hoursPerMonth,
+      @Nullable Long hoursLower,
+      @Nullable Long hoursUpper,
       int percentAffected,
       int users,
       int asked,
       int affected,
       int councils,
-      @Nullable Integer minutesPerMonth) {
+      @Nullable Integer minutesPerMonth,
+      @Nullable Integer fairPercent,
+      @Nullable Double calibration) {
 
     static FiguresJson of(Figures it) {
       return new FiguresJson(
           it.hours(),
+          it.certainty().map(Sure::lower).orElse(null),
+          it.certainty().map(Sure::upper).orElse(null),
           it.percent(),
           it.users(),
           it.asked(),
           it.affected(),
           it.councils(),
-          it.minutesOfAffected().orElse(null));
+          it.minutesOfAffected().orElse(null),
+          it.certainty().map(Sure::fairPercent).orElse(null),
+          it.certainty().map(Sure::calibration).orElse(null));
     }
   }
 }

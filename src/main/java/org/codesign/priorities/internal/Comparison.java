@@ -21,7 +21,7 @@ record Comparison(List<ItemRow> now, List<ItemRow> before) {
     return now.stream().map(it -> it.item(systems.of(it.system()), movement(it, earlier))).toList();
   }
 
-  /** The first edition has no news, and places without figures mean nothing. */
+  /** The first edition has no news; places without figures, and within a band, mean nothing. */
   private static Movement movement(ItemRow item, Map<IssueId, ItemRow> earlier) {
     if (earlier.isEmpty()) {
       return Movement.NONE;
@@ -29,6 +29,9 @@ record Comparison(List<ItemRow> now, List<ItemRow> before) {
     ItemRow then = earlier.get(item.issue());
     if (then == null) {
       return Movement.NEW;
+    }
+    if (item.band() != null && then.band() != null) {
+      return Movement.between(then.band(), item.band());
     }
     boolean bothShown = item.figures() != null && then.figures() != null;
     return bothShown ? Movement.between(then.place(), item.place()) : Movement.NONE;

@@ -11,6 +11,8 @@ import org.codesign.issues.EvidenceChanged;
 import org.codesign.issues.IssueFacts;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.IssueReported;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -25,7 +27,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class EvidenceListener implements DisposableBean {
 
+  private static final Logger log = LoggerFactory.getLogger(EvidenceListener.class);
   private static final int PAUSE = 300; // milliseconds
+  private static final int THREADS = 2; // an answer does not wait for the day's round
   private static final int SECONDS_TO_FINISH = 5;
 
   private final IssueFacts issues;
@@ -33,7 +37,8 @@ class EvidenceListener implements DisposableBean {
   private final Recomputation recomputation;
   private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("hours-lost").factory());
+      Executors.newScheduledThreadPool(
+          THREADS, Thread.ofPlatform().name("hours-lost-", 1).factory());
 
   EvidenceListener(IssueFacts issues, HoursLostKeeper keeper, Recomputation recomputation) {
     this.issues = issues;
@@ -43,7 +48,16 @@ class EvidenceListener implements DisposableBean {
 
   @EventListener(ApplicationReadyEvent.class)
   void onStart() {
-    worker.execute(recomputation::outdated);
+    worker.scheduleWithFixedDelay(this::bringInLine, 0, 1, TimeUnit.DAYS);
+  }
+
+  /** A failure today must not be the last attempt. */
+  private void bringInLine() {
+    try {
+      recomputation.outdated();
+    } catch (RuntimeException failure) {
+      log.error("Hours lost were not brought in line; tomorrow again.", failure);
+    }
   }
 
   @TransactionalEventListener

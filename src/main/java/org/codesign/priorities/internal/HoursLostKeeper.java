@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.codesign.catalogue.CatalogueFacts;
+import org.codesign.catalogue.ScreenId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.Usage;
 import org.codesign.issues.IssueEvidence;
@@ -18,6 +20,8 @@ import org.codesign.priorities.Figures;
 import org.codesign.priorities.HoursLost;
 import org.codesign.priorities.internal.HoursLostStore.Known;
 import org.codesign.shared.SupplierId;
+import org.codesign.statistics.LogNormalMean;
+import org.codesign.timing.ScreenTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,12 +33,19 @@ class HoursLostKeeper {
 
   private final IssueFacts issues;
   private final CatalogueFacts catalogue;
+  private final Background background;
   private final HoursLostStore store;
   private final Clock clock;
 
-  HoursLostKeeper(IssueFacts issues, CatalogueFacts catalogue, HoursLostStore store, Clock clock) {
+  HoursLostKeeper(
+      IssueFacts issues,
+      CatalogueFacts catalogue,
+      Background background,
+      HoursLostStore store,
+      Clock clock) {
     this.issues = issues;
     this.catalogue = catalogue;
+    this.background = background;
     this.store = store;
     this.clock = clock;
   }
@@ -44,23 +55,27 @@ class HoursLostKeeper {
    * rows are claimed before the answers are read, and each statement sees what was committed before
    * it: of two computations at once the later one has the later answers. Where a row is new there
    * was nothing to claim, so all is read a second time with the row in hand.
+   *
+   * @return how many rows did not say what they say now
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
-  void recompute(Collection<IssueId> which) {
+  int recompute(Collection<IssueId> which) {
     Map<IssueId, Known> known = store.claim(which);
-    write(known, issues.evidence(which));
+    int changed = write(known, issues.evidence(which));
     if (known.size() < which.size()) {
       write(store.claim(which), issues.evidence(which));
     }
+    return changed;
   }
 
-  private void write(Map<IssueId, Known> known, List<IssueEvidence> evidence) {
-    for (Computed issue : compute(evidence)) {
-      if (issue.differsFrom(known)) {
-        store.put(issue.evidence(), issue.lost());
-      }
-      issues.noteHoursLost(issue.id(), Figures.hoursShown(issue.lost()));
-    }
+  private int write(Map<IssueId, Known> known, List<IssueEvidence> evidence) {
+    List<Computed> computed = compute(evidence);
+    List<Computed> changed = computed.stream().filter(it -> it.differsFrom(known)).toList();
+    store.put(changed);
+    issues.noteHoursLost(
+        computed.stream()
+            .collect(toMap(Computed::id, it -> (double) Figures.hoursShown(it.lost()))));
+    return changed.size();
   }
 
   /** The supplier's issues whose row does not say what their answers say. */
@@ -75,24 +90,28 @@ class HoursLostKeeper {
 
   private List<Computed> compute(List<IssueEvidence> evidence) {
     LocalDate today = LocalDate.now(clock);
+    LogNormalMean usual = background.usualLoss();
+    Map<ScreenId, ScreenTime> measured =
+        background.onScreens(
+            evidence.stream()
+                .map(IssueEvidence::screen)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     Map<SystemId, List<Usage>> usage =
         evidence.stream()
             .map(IssueEvidence::system)
             .distinct()
             .collect(toMap(identity(), it -> catalogue.usage(it, today)));
     return evidence.stream()
-        .map(it -> new Computed(it, HoursLost.of(it, usage.getOrDefault(it.system(), List.of()))))
+        .map(it ->
+            new Computed(
+                it,
+                HoursLost.of(
+                    it,
+                    usage.getOrDefault(it.system(), List.of()),
+                    usual,
+                    it.screen() == null ? null : measured.get(it.screen()))))
         .toList();
-  }
-
-  private record Computed(IssueEvidence evidence, HoursLost lost) {
-
-    IssueId id() {
-      return evidence.issue();
-    }
-
-    boolean differsFrom(Map<IssueId, Known> known) {
-      return !new Known(evidence.system(), evidence.open(), lost).equals(known.get(id()));
-    }
   }
 }

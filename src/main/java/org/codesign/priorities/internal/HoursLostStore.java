@@ -1,19 +1,23 @@
 package org.codesign.priorities.internal;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.codesign.db.generated.tables.PrioritiesHoursLost.PRIORITIES_HOURS_LOST;
+import static org.jooq.impl.DSL.excluded;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.codesign.catalogue.SystemId;
-import org.codesign.issues.IssueEvidence;
 import org.codesign.issues.IssueId;
 import org.codesign.priorities.Figures;
 import org.codesign.priorities.HoursLost;
+import org.codesign.priorities.HoursLost.Certainty;
 import org.codesign.shared.SupplierId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,6 +32,31 @@ class HoursLostStore {
 
   /** Below every real figure, and the same for all: an order must not tell what a page hides. */
   private static final BigDecimal TOO_FEW_ANSWERS = BigDecimal.ONE.negate();
+
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          PRIORITIES_HOURS_LOST.ISSUE_ID,
+          PRIORITIES_HOURS_LOST.SUPPLIER_ID,
+          PRIORITIES_HOURS_LOST.SYSTEM_ID,
+          PRIORITIES_HOURS_LOST.NUMBER,
+          PRIORITIES_HOURS_LOST.OPEN,
+          PRIORITIES_HOURS_LOST.RANKED_HOURS,
+          PRIORITIES_HOURS_LOST.HOURS,
+          PRIORITIES_HOURS_LOST.LOWER_HOURS,
+          PRIORITIES_HOURS_LOST.UPPER_HOURS,
+          PRIORITIES_HOURS_LOST.USERS,
+          PRIORITIES_HOURS_LOST.ASKED,
+          PRIORITIES_HOURS_LOST.AFFECTED,
+          PRIORITIES_HOURS_LOST.COUNCILS,
+          PRIORITIES_HOURS_LOST.RUNNING,
+          PRIORITIES_HOURS_LOST.SHARE_AFFECTED,
+          PRIORITIES_HOURS_LOST.FAIR_SHARE,
+          PRIORITIES_HOURS_LOST.MINUTES_AFFECTED,
+          PRIORITIES_HOURS_LOST.CALIBRATION,
+          PRIORITIES_HOURS_LOST.CREATED_AT,
+          PRIORITIES_HOURS_LOST.CHANGED_AT);
+  private static final Set<Field<?>> KEPT =
+      Set.of(PRIORITIES_HOURS_LOST.ISSUE_ID, PRIORITIES_HOURS_LOST.CREATED_AT);
 
   private final DSLContext db;
   private final Clock clock;
@@ -75,34 +104,52 @@ class HoursLostStore {
                 row -> new Known(new SystemId(row.value2()), row.value3(), row.value4())));
   }
 
-  void put(IssueEvidence issue, HoursLost lost) {
+  /** One statement; rows that are there already keep when they were made. */
+  void put(List<Computed> issues) {
     Instant now = clock.instant();
-    Map<Field<?>, Object> figures =
-        Map.ofEntries(
-            Map.entry(PRIORITIES_HOURS_LOST.SUPPLIER_ID, issue.supplier().value()),
-            Map.entry(PRIORITIES_HOURS_LOST.SYSTEM_ID, issue.system().value()),
-            Map.entry(PRIORITIES_HOURS_LOST.NUMBER, issue.number()),
-            Map.entry(PRIORITIES_HOURS_LOST.OPEN, issue.open()),
-            Map.entry(PRIORITIES_HOURS_LOST.RANKED_HOURS, rankedHours(lost)),
-            Map.entry(PRIORITIES_HOURS_LOST.HOURS, lost.hours()),
-            Map.entry(PRIORITIES_HOURS_LOST.USERS, lost.users()),
-            Map.entry(PRIORITIES_HOURS_LOST.ASKED, lost.asked()),
-            Map.entry(PRIORITIES_HOURS_LOST.AFFECTED, lost.affected()),
-            Map.entry(PRIORITIES_HOURS_LOST.COUNCILS, lost.councils()),
-            Map.entry(PRIORITIES_HOURS_LOST.SHARE_AFFECTED, lost.share()),
-            Map.entry(PRIORITIES_HOURS_LOST.MINUTES_AFFECTED, lost.minutes()),
-            Map.entry(PRIORITIES_HOURS_LOST.CHANGED_AT, now));
-    db.insertInto(PRIORITIES_HOURS_LOST)
-        .set(PRIORITIES_HOURS_LOST.ISSUE_ID, issue.issue().value())
-        .set(PRIORITIES_HOURS_LOST.CREATED_AT, now)
-        .set(figures)
-        .onDuplicateKeyUpdate()
-        .set(figures)
+    if (issues.isEmpty()) {
+      return;
+    }
+    var rows = db.insertInto(PRIORITIES_HOURS_LOST).columns(COLUMNS);
+    for (Computed issue : issues) {
+      rows = rows.values(values(issue, now));
+    }
+    rows.onDuplicateKeyUpdate()
+        .set(
+            COLUMNS.stream()
+                .filter(it -> !KEPT.contains(it))
+                .collect(toMap(it -> it, it -> excluded(it))))
         .execute();
+  }
+
+  private static List<Object> values(Computed issue, Instant now) {
+    HoursLost lost = issue.lost();
+    Certainty certainty = requireNonNull(lost.certainty());
+    return List.of(
+        issue.id().value(),
+        issue.evidence().supplier().value(),
+        issue.evidence().system().value(),
+        issue.evidence().number(),
+        issue.evidence().open(),
+        rankedHours(lost),
+        lost.hours(),
+        certainty.lower(),
+        certainty.upper(),
+        lost.users(),
+        lost.asked(),
+        lost.affected(),
+        lost.councils(),
+        certainty.running(),
+        lost.share(),
+        certainty.fairShare(),
+        lost.minutes(),
+        certainty.calibration(),
+        now,
+        now);
   }
 
   /** What is shown is what is sorted by. */
   private static BigDecimal rankedHours(HoursLost lost) {
-    return Figures.of(lost).map(it -> BigDecimal.valueOf(it.hours())).orElse(TOO_FEW_ANSWERS);
+    return Figures.of(lost).map(it -> BigDecimal.valueOf(it.ranked())).orElse(TOO_FEW_ANSWERS);
   }
 }

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An item of a published list, with exact figures. */
 record ItemRow(
-    int place, IssueId issue, int number, String title, SystemId system, HoursLost lost) {
+    int place,
+    @Nullable Integer band,
+    IssueId issue,
+    int number,
+    String title,
+    SystemId system,
+    HoursLost lost) {
 
   PriorityItem item(String systemName, Movement movement) {
-    return new PriorityItem(place, issue, number, title, systemName, figures(), movement);
+    return new PriorityItem(place, issue, number, title, systemName, figures(), band, movement);
   }
 
   @Nullable Figures figures() {

@@ -144,6 +144,7 @@ public class ListReader {
   private List<ItemRow> items(Condition which) {
     return db.select(
             PRIORITIES_ITEM.PLACE,
+            PRIORITIES_ITEM.BAND,
             PRIORITIES_ITEM.ISSUE_ID.convertFrom(IssueId::new),
             PRIORITIES_ITEM.NUMBER,
             PRIORITIES_ITEM.TITLE,
@@ -168,6 +169,7 @@ public class ListReader {
             PRIORITIES_LIST.EDITION,
             PRIORITIES_LIST.PUBLISHED_AT,
             PRIORITIES_ITEM.PLACE,
+            PRIORITIES_ITEM.BAND,
             Columns.hoursLostWhenPublished())
         .from(PRIORITIES_ITEM)
         .join(PRIORITIES_LIST)
@@ -177,7 +179,11 @@ public class ListReader {
         .orderBy(PRIORITIES_LIST.EDITION.desc())
         .fetch(row ->
             new Appearance(
-                row.value1(), row.value2(), row.value3(), Figures.of(row.value4()).orElse(null)));
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                Figures.of(row.value5()).orElse(null)));
   }
 
   /** The latest place of each of these issues that is on a list, newest first. */
@@ -192,6 +198,7 @@ public class ListReader {
             PRIORITIES_LIST.EDITION,
             PRIORITIES_LIST.PUBLISHED_AT,
             PRIORITIES_ITEM.PLACE,
+            PRIORITIES_ITEM.BAND,
             Columns.hoursLostWhenPublished())
         .from(PRIORITIES_ITEM)
         .join(PRIORITIES_LIST)
@@ -210,7 +217,8 @@ public class ListReader {
                     row.value5(),
                     row.value6(),
                     row.value7(),
-                    Figures.of(row.value8()).orElse(null))));
+                    row.value8(),
+                    Figures.of(row.value9()).orElse(null))));
     return List.copyOf(latest.values());
   }
 

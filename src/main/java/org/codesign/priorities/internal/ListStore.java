@@ -1,5 +1,6 @@
 package org.codesign.priorities.internal;
 
+import static java.util.Objects.requireNonNull;
 import static org.codesign.db.generated.tables.PrioritiesItem.PRIORITIES_ITEM;
 import static org.codesign.db.generated.tables.PrioritiesList.PRIORITIES_LIST;
 
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.IssueId;
+import org.codesign.priorities.Bands;
+import org.codesign.priorities.HoursLost;
+import org.codesign.priorities.HoursLost.Certainty;
 import org.codesign.priorities.ListId;
 import org.codesign.priorities.PublicationForm;
 import org.codesign.priorities.internal.RankingReader.Row;
 import org.codesign.shared.SupplierId;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes published lists: adds, and never changes. */
@@ -55,37 +60,52 @@ public class ListStore {
             PRIORITIES_ITEM,
             PRIORITIES_ITEM.LIST_ID,
             PRIORITIES_ITEM.PLACE,
+            PRIORITIES_ITEM.BAND,
             PRIORITIES_ITEM.ISSUE_ID,
             PRIORITIES_ITEM.NUMBER,
             PRIORITIES_ITEM.TITLE,
             PRIORITIES_ITEM.SYSTEM_ID,
             PRIORITIES_ITEM.HOURS,
+            PRIORITIES_ITEM.LOWER_HOURS,
+            PRIORITIES_ITEM.UPPER_HOURS,
             PRIORITIES_ITEM.USERS,
             PRIORITIES_ITEM.ASKED,
             PRIORITIES_ITEM.AFFECTED,
             PRIORITIES_ITEM.COUNCILS,
+            PRIORITIES_ITEM.RUNNING,
             PRIORITIES_ITEM.SHARE_AFFECTED,
+            PRIORITIES_ITEM.FAIR_SHARE,
             PRIORITIES_ITEM.MINUTES_AFFECTED,
+            PRIORITIES_ITEM.CALIBRATION,
             PRIORITIES_ITEM.CREATED_AT,
             PRIORITIES_ITEM.CHANGED_AT);
     Instant now = clock.instant();
+    List<@Nullable Integer> bands = Bands.of(ranking.stream().map(Row::lost).toList(), null);
     int place = 0;
     for (Row item : ranking) {
+      HoursLost lost = item.lost();
+      Certainty sure = requireNonNull(lost.certainty());
       rows =
           rows.values(
               list.value(),
               ++place,
+              bands.get(place - 1),
               item.issue().value(),
               item.number(),
               titles.get(item.issue()),
               item.system().value(),
-              BigDecimal.valueOf(item.lost().hours()),
-              item.lost().users(),
-              item.lost().asked(),
-              item.lost().affected(),
-              item.lost().councils(),
-              BigDecimal.valueOf(item.lost().share()),
-              BigDecimal.valueOf(item.lost().minutes()),
+              BigDecimal.valueOf(lost.hours()),
+              BigDecimal.valueOf(sure.lower()),
+              BigDecimal.valueOf(sure.upper()),
+              lost.users(),
+              lost.asked(),
+              lost.affected(),
+              lost.councils(),
+              sure.running(),
+              BigDecimal.valueOf(lost.share()),
+              BigDecimal.valueOf(sure.fairShare()),
+              BigDecimal.valueOf(lost.minutes()),
+              BigDecimal.valueOf(sure.calibration()),
               now,
               now);
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.codesign.priorities.Figures;
+import org.codesign.priorities.Figures.Sure;
 import org.codesign.shared.ui.FigureBar;
 import org.codesign.shared.ui.FigureNote;
+import org.codesign.shared.ui.IntervalBar;
 import org.codesign.shared.ui.ListTable;
 
 /** The columns that say what an issue costs; bars are parts of the most on the page. */
@@ -23,7 +25,7 @@ final class FigureColumns<T> {
     this.most =
         rows.stream()
             .flatMap(it -> figures.apply(it).stream())
-            .mapToLong(Figures::hours)
+            .mapToLong(FigureColumns::longest)
             .max()
             .orElse(0);
   }
@@ -40,13 +42,35 @@ final class FigureColumns<T> {
             row -> figures.apply(row).map(this::hours).orElseGet(this::tooFew))
         .cell(
             table.getTranslation("hours-lost.share"),
-            row -> figures.apply(row).map(this::share).orElseGet(() -> new Span("–")));
+            row -> figures.apply(row).map(this::share).orElseGet(() -> new Span("–")))
+        .figure(
+            table.getTranslation("hours-lost.fair"),
+            row -> figures.apply(row).flatMap(Figures::certainty).map(this::fair).orElse("–"));
+  }
+
+  private static long longest(Figures it) {
+    return Math.max(it.hours(), it.certainty().map(Sure::upper).orElse(0L));
   }
 
   private Component hours(Figures it) {
-    return new FigureBar(
-        table.getTranslation("hours-lost.hours.value", it.hours()),
-        most == 0 ? 0 : (double) it.hours() / most);
+    String value = table.getTranslation("hours-lost.hours.value", it.hours());
+    return it.certainty()
+        .<Component>map(sure ->
+            new IntervalBar(
+                value,
+                table.getTranslation("hours-lost.interval", sure.lower(), sure.upper()),
+                part(sure.lower()),
+                part(it.hours()),
+                part(sure.upper())))
+        .orElseGet(() -> new FigureBar(value, part(it.hours())));
+  }
+
+  private double part(long hours) {
+    return most == 0 ? 0 : (double) hours / most;
+  }
+
+  private String fair(Sure it) {
+    return table.getTranslation("hours-lost.percent", it.fairPercent());
   }
 
   private Component tooFew() {

@@ -19,7 +19,10 @@ class ListItemsTable extends ListTable<PriorityItem> {
   ListItemsTable(String caption, String issueAddress, List<PriorityItem> items) {
     super(caption);
     this.issueAddress = issueAddress;
-    figure(getTranslation("priorities.place"), it -> place(it));
+    boolean banded = items.stream().anyMatch(it -> it.band().isPresent());
+    figure(
+        getTranslation(banded ? "priorities.band" : "priorities.place"),
+        it -> banded ? it.band().map(String::valueOf).orElse("–") : place(it));
     cell(getTranslation("priorities.issue"), this::issue);
     FigureColumns.addTo(this, items, PriorityItem::figures);
     cell(getTranslation("priorities.movement"), it -> movement(it.movement()));
@@ -39,9 +42,7 @@ class ListItemsTable extends ListTable<PriorityItem> {
             getTranslation("priorities.issue.about", it.number(), it.systemName()));
     it.figures()
         .ifPresent(figures ->
-            cell.explain(
-                getTranslation("hours-lost.why.summary"),
-                getTranslation(figures.whyKey(), figures.whyParts())));
+            cell.explain(getTranslation("hours-lost.why.summary"), Why.of(this, figures)));
     return cell;
   }
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.codesign.identity.SignedIn;
 import org.codesign.priorities.Priorities;
+import org.codesign.priorities.Recomputed;
 import org.codesign.priorities.SupplierRanking;
 import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.ListTable;
@@ -45,7 +46,12 @@ class PrioritiesView extends Div implements HasDynamicTitle {
     again.addThemeVariants(ButtonVariant.TERTIARY);
     again.setDisableOnClick(true);
     again.addClickListener(click -> {
-      Notice.done(getTranslation("priorities.recomputed", priorities.recompute(signedIn.actor())));
+      Recomputed done = priorities.recompute(signedIn.actor());
+      Notice.done(
+          getTranslation(
+              done.relearnt() ? "priorities.recomputed.relearnt" : "priorities.recomputed",
+              done.issues(),
+              done.wrong()));
       again.setEnabled(true);
     });
     Paragraph note = new Paragraph(getTranslation("priorities.recompute.note"));

@@ -11,6 +11,7 @@ class RankingTable extends ListTable<RankedIssue> {
 
   RankingTable(String caption, List<RankedIssue> issues) {
     super(caption);
+    figure(getTranslation("priorities.band"), it -> it.band().map(String::valueOf).orElse("–"));
     cell(getTranslation("priorities.issue"), this::issue);
     FigureColumns.addTo(this, issues, RankedIssue::figures);
     show(issues);
@@ -24,9 +25,7 @@ class RankingTable extends ListTable<RankedIssue> {
             getTranslation("priorities.issue.about", it.number(), it.systemName()));
     it.figures()
         .ifPresent(figures ->
-            cell.explain(
-                getTranslation("hours-lost.why.summary"),
-                getTranslation(figures.whyKey(), figures.whyParts())));
+            cell.explain(getTranslation("hours-lost.why.summary"), Why.of(this, figures)));
     return cell;
   }
 }

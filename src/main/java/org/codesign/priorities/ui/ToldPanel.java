@@ -52,12 +52,19 @@ class ToldPanel implements HomePanel {
       add(new H2(getTranslation("told.title")), list);
     }
 
+    private static String key(Told it) {
+      if (it.band().isPresent()) {
+        return "told.band";
+      }
+      return it.figures().isPresent() ? "told.place" : "told.listed";
+    }
+
     private ListItem row(Told it) {
       Span where =
           new Span(
               getTranslation(
-                  it.figures().isPresent() ? "told.place" : "told.listed",
-                  it.place(),
+                  key(it),
+                  it.band().orElse(it.place()),
                   it.supplierName(),
                   Dates.day(it.publishedAt())));
       where.addClassName("cd-note");

@@ -13,4 +13,9 @@ public interface IssuePanel {
 
   /** The panel for the person who is signed in; empty where there is nothing to say. */
   Optional<Component> about(UUID issue);
+
+  /** Whether it belongs beside the issue's figures, and not above what people say. */
+  default boolean isFigure() {
+    return false;
+  }
 }

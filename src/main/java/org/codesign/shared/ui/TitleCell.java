@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 
 /** What a row of a table is about: a link, a quiet line under it, and more for those who ask. */
 public class TitleCell extends Div {
@@ -17,8 +18,10 @@ public class TitleCell extends Div {
   }
 
   /** Adds something to unfold. */
-  public TitleCell explain(String question, String answer) {
-    add(new NativeDetails(question, new Paragraph(answer)));
+  public TitleCell explain(String question, String... answers) {
+    Div text = new Div();
+    Arrays.stream(answers).map(Paragraph::new).forEach(text::add);
+    add(new NativeDetails(question, text));
     return this;
   }
 }

@@ -29,7 +29,16 @@ class Cost extends Div {
             figure(getTranslation("hours-lost.hours.value", it.hours()), "workspace.cost.month"),
             figure(getTranslation("hours-lost.percent", it.percent()), "workspace.cost.share"));
     figures.addClassName("cd-cost");
-    add(figures, new Paragraph(getTranslation(it.whyKey(), it.whyParts())));
+    add(figures);
+    it.certainty()
+        .ifPresent(sure -> {
+          add(
+              new Paragraph(
+                  getTranslation("hours-lost.interval.sure", sure.lower(), sure.upper())));
+          figures.add(
+              figure(getTranslation("hours-lost.percent", sure.fairPercent()), "hours-lost.fair"));
+        });
+    it.whyKeys().forEach(key -> add(new Paragraph(getTranslation(key, it.whyParts()))));
   }
 
   private Div figure(String value, String label) {

@@ -23,9 +23,13 @@ class Places extends Div {
     return new Anchor(
         "supplier/editions/" + it.edition(),
         getTranslation(
-            it.figures().isPresent() ? "workspace.place" : "workspace.listed",
-            it.edition(),
-            Dates.day(it.publishedAt()),
-            it.place()));
+            key(it), it.edition(), Dates.day(it.publishedAt()), it.band().orElse(it.place())));
+  }
+
+  private static String key(Appearance it) {
+    if (it.band().isPresent()) {
+      return "workspace.band";
+    }
+    return it.figures().isPresent() ? "workspace.place" : "workspace.listed";
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.codesign.issues.IssueId;
 import org.codesign.priorities.Figures;
+import org.codesign.priorities.Figures.Sure;
 import org.codesign.priorities.Movement.Direction;
 import org.codesign.priorities.PriorityItem;
 import org.codesign.shared.ui.FigureBar;
 import org.codesign.shared.ui.FigureNote;
+import org.codesign.shared.ui.IntervalBar;
 import org.codesign.shared.ui.ListTable;
 import org.codesign.shared.ui.TitleCell;
 import org.codesign.suppliers.ResponseClock;
@@ -27,18 +29,34 @@ class WorkspaceTable extends ListTable<PriorityItem> {
     most =
         items.stream()
             .flatMap(it -> it.figures().stream())
-            .mapToLong(Figures::hours)
+            .mapToLong(WorkspaceTable::longest)
             .max()
             .orElse(0);
+    boolean banded = items.stream().anyMatch(it -> it.band().isPresent());
     figure(
-        getTranslation("priorities.place"),
-        it -> it.figures().isPresent() ? String.valueOf(it.place()) : "–");
+        getTranslation(banded ? "priorities.band" : "priorities.place"),
+        it -> banded ? it.band().map(String::valueOf).orElse("–") : place(it));
     cell(getTranslation("priorities.issue"), this::issue);
     cell(getTranslation("hours-lost.hours"), this::hours);
     cell(getTranslation("hours-lost.share"), this::share);
+    figure(
+        getTranslation("hours-lost.fair"),
+        it -> it.figures().flatMap(Figures::certainty).map(this::fair).orElse("–"));
     cell(getTranslation("priorities.movement"), this::movement);
     cell(getTranslation("answer-card.title"), it -> answer(clocks.get(it.issue()), now));
     show(items);
+  }
+
+  private static String place(PriorityItem it) {
+    return it.figures().isPresent() ? String.valueOf(it.place()) : "–";
+  }
+
+  private static long longest(Figures it) {
+    return Math.max(it.hours(), it.certainty().map(Sure::upper).orElse(0L));
+  }
+
+  private String fair(Sure it) {
+    return getTranslation("hours-lost.percent", it.fairPercent());
   }
 
   private Component issue(PriorityItem it) {
@@ -51,17 +69,33 @@ class WorkspaceTable extends ListTable<PriorityItem> {
         .ifPresent(figures ->
             cell.explain(
                 getTranslation("hours-lost.why.summary"),
-                getTranslation(figures.whyKey(), figures.whyParts())));
+                figures.whyKeys().stream()
+                    .map(key -> getTranslation(key, figures.whyParts()))
+                    .toArray(String[]::new)));
     return cell;
   }
 
   private Component hours(PriorityItem it) {
     return it.figures()
-        .<Component>map(figures ->
-            new FigureBar(
-                getTranslation("hours-lost.hours.value", figures.hours()),
-                most == 0 ? 0 : (double) figures.hours() / most))
+        .map(this::hours)
         .orElseGet(() -> quiet(getTranslation("hours-lost.too-few")));
+  }
+
+  private Component hours(Figures it) {
+    String value = getTranslation("hours-lost.hours.value", it.hours());
+    return it.certainty()
+        .<Component>map(sure ->
+            new IntervalBar(
+                value,
+                getTranslation("hours-lost.interval", sure.lower(), sure.upper()),
+                part(sure.lower()),
+                part(it.hours()),
+                part(sure.upper())))
+        .orElseGet(() -> new FigureBar(value, part(it.hours())));
+  }
+
+  private double part(long hours) {
+    return most == 0 ? 0 : (double) hours / most;
   }
 
   private Component share(PriorityItem it) {

@@ -66,9 +66,15 @@ class PriorityListApiTest {
     assertThat(head.path("issues").asInt()).isEqualTo(2);
     assertThat(first.path("issue").path("id").asString()).isEqualTo(issue.toString());
     assertThat(first.path("place").asInt()).isEqualTo(1);
-    assertThat(first.path("figures").path("hoursPerMonth").asInt()).isEqualTo(1100);
+    assertThat(first.path("figures").path("hoursPerMonth").asInt()).isBetween(700, 1500);
+    assertThat(first.path("figures").path("hoursLower").asInt())
+        .isPositive()
+        .isLessThan(first.path("figures").path("hoursPerMonth").asInt());
+    assertThat(first.path("figures").path("fairPercent").asInt()).isEqualTo(70);
+    assertThat(first.path("band").asInt()).isEqualTo(1);
     assertThat(first.path("figures").path("asked").asInt()).isEqualTo(10);
     assertThat(second.path("place").isNull()).isTrue();
+    assertThat(second.path("band").isNull()).isTrue();
     assertThat(second.path("figures").isNull()).isTrue();
     assertThat(whole.toString()).doesNotContain(facilitator.id().toString(), facilitator.name());
   }

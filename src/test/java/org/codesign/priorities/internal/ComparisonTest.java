@@ -19,8 +19,8 @@ class ComparisonTest {
   private static final IssueId SAVE = IssueId.next();
   private static final IssueId SEARCH = IssueId.next();
   private static final IssueId PRINT = IssueId.next();
-  private static final HoursLost ENOUGH = new HoursLost(100, 20, 10, 4, 0.5, 30, 25);
-  private static final HoursLost FEW = new HoursLost(100, 2, 1, 1, 0.5, 30, 25);
+  private static final HoursLost ENOUGH = new HoursLost(100, 20, 10, 4, 0.5, 30, 25, null);
+  private static final HoursLost FEW = new HoursLost(100, 2, 1, 1, 0.5, 30, 25, null);
 
   @Test
   void tells_what_went_up_and_down_and_what_is_new() {
@@ -32,6 +32,19 @@ class ComparisonTest {
     assertThat(movements(comparison))
         .containsExactly(
             new Movement(Direction.UP, 1), Movement.NEW, new Movement(Direction.DOWN, 2));
+  }
+
+  /** Within a band the order means nothing. */
+  @Test
+  void tells_of_bands_where_both_editions_have_them() {
+    Comparison comparison =
+        new Comparison(
+            List.of(banded(1, 1, SEARCH), banded(2, 1, SAVE), banded(3, 2, PRINT)),
+            List.of(banded(1, 1, SAVE), banded(2, 1, PRINT), banded(3, 3, SEARCH)));
+
+    assertThat(movements(comparison))
+        .containsExactly(
+            new Movement(Direction.UP, 2), Movement.NONE, new Movement(Direction.DOWN, 1));
   }
 
   @Test
@@ -74,8 +87,12 @@ class ComparisonTest {
         .toList();
   }
 
+  private static ItemRow banded(int place, int band, IssueId issue) {
+    return new ItemRow(place, band, issue, place, "Any", new SystemId(UUID.randomUUID()), ENOUGH);
+  }
+
   private static ItemRow item(int place, IssueId issue, HoursLost lost) {
     return new ItemRow(
-        place, issue, place, "Issue " + place, new SystemId(UUID.randomUUID()), lost);
+        place, null, issue, place, "Issue " + place, new SystemId(UUID.randomUUID()), lost);
   }
 }
