@@ -1,11 +1,12 @@
 package org.codesign.priorities.internal;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Gatherers;
 import org.codesign.issues.AnswerChanged;
 import org.codesign.issues.EvidenceChanged;
 import org.codesign.issues.IssueFacts;
@@ -28,7 +29,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class EvidenceListener implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(EvidenceListener.class);
+  private static final int AT_ONCE = 100;
   private static final int PAUSE = 300; // milliseconds
+  private static final int PAUSE_AFTER_FAILURE = 15_000;
   private static final int THREADS = 2; // an answer does not wait for the day's round
   private static final int SECONDS_TO_FINISH = 5;
 
@@ -36,6 +39,7 @@ class EvidenceListener implements DisposableBean {
   private final HoursLostKeeper keeper;
   private final Recomputation recomputation;
   private final Set<IssueId> waiting = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean called = new AtomicBoolean();
   private final ScheduledExecutorService worker =
       Executors.newScheduledThreadPool(
           THREADS, Thread.ofPlatform().name("hours-lost-", 1).factory());
@@ -76,15 +80,26 @@ class EvidenceListener implements DisposableBean {
   }
 
   private void queue(IssueId issue) {
-    if (waiting.add(issue)) {
-      worker.schedule(() -> recompute(issue), PAUSE, TimeUnit.MILLISECONDS);
+    waiting.add(issue);
+    if (!called.getAndSet(true)) {
+      worker.schedule(this::recomputeThoseWaiting, PAUSE, TimeUnit.MILLISECONDS);
     }
   }
 
-  /** No longer waiting before the answers are read: one that comes now must be queued again. */
-  private void recompute(IssueId issue) {
-    waiting.remove(issue);
-    keeper.recompute(issues.withMergedInto(List.of(issue)));
+  /** They wait no more before the answers are read: one that comes now must be queued again. */
+  private void recomputeThoseWaiting() {
+    called.set(false);
+    Set<IssueId> some = Set.copyOf(waiting);
+    waiting.removeAll(some);
+    try {
+      issues.withMergedInto(some).stream()
+          .gather(Gatherers.windowFixed(AT_ONCE))
+          .forEach(keeper::recompute);
+    } catch (RuntimeException failure) {
+      log.warn("Hours lost of {} issues could not be computed and are later", some.size(), failure);
+      waiting.addAll(some);
+      worker.schedule(this::recomputeThoseWaiting, PAUSE_AFTER_FAILURE, TimeUnit.MILLISECONDS);
+    }
   }
 
   @Override

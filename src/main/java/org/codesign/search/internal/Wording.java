@@ -144,7 +144,8 @@ final class Wording {
           ? anywhere(words.getFirst())
           : new DisjunctionMaxQuery(
               fields.stream()
-                  .<Query>map(field -> new PhraseQuery(BETWEEN, field.name(), words.toArray(String[]::new)))
+                  .<Query>map(
+                      field -> new PhraseQuery(BETWEEN, field.name(), words.toArray(String[]::new)))
                   .toList(),
               0);
     }
