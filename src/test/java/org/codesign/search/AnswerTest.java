@@ -13,6 +13,8 @@ import org.codesign.search.Thesaurus.Meaning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,13 @@ class AnswerTest {
     UUID without = add("Three", "Genogram and ecomap, side by side.");
     add("Four", "Other.");
     assertThat(owners("chronology")).hasSize(2).doesNotContain(without);
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  void a_text_without_a_full_stop_is_shown_before_anybody_grows_old() {
+    UUID endless = add("Endless", "salt and 'pepper' ".repeat(200_000));
+    assertThat(owners("pepper")).containsExactly(endless);
   }
 
   @ParameterizedTest

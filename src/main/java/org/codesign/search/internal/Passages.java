@@ -23,7 +23,11 @@ final class Passages {
   /** In characters. */
   private static final int LENGTH = 160;
 
-  private static final int MAX_TEXT = 1_000_000;
+  /**
+   * In characters, of each text from its beginning: in a text without a full stop, every passage
+   * tried looks through all of it for the ends of its sentence.
+   */
+  private static final int MAX_TEXT = 30_000;
 
   private final Analyzer analyzer;
   private final Map<String, IndexField> fields = new HashMap<>();

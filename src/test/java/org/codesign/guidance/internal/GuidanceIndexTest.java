@@ -88,8 +88,9 @@ class GuidanceIndexTest {
 
   @Test
   void in_a_restored_database_the_same_version_is_another_and_its_log_is_not_trusted() {
-    UUID document = document("before");
-    await().until(() -> ids("before").contains(document));
+    String before = word + "before";
+    UUID document = document(before);
+    await().until(() -> ids(before).contains(document));
     index.stop();
     long last = db.fetchValue(select(max(GUIDANCE_CHANGE.POSITION)).from(GUIDANCE_CHANGE));
     db.deleteFrom(GUIDANCE_CHANGE).where(GUIDANCE_CHANGE.POSITION.eq(last)).execute();
