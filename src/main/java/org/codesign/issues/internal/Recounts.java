@@ -2,20 +2,17 @@ package org.codesign.issues.internal;
 
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Gatherers;
 import org.codesign.issues.AnswerChanged;
 import org.codesign.issues.CommentErased;
 import org.codesign.issues.CommentRestored;
 import org.codesign.issues.Commented;
 import org.codesign.issues.EvidenceChanged;
-import org.codesign.issues.IssueId;
+import org.codesign.shared.Gathering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -36,15 +33,12 @@ public class Recounts {
 
   private static final Logger log = LoggerFactory.getLogger(Recounts.class);
   private static final int AT_ONCE = 100;
-  private static final int PAUSE = 300; // milliseconds
-  private static final int PAUSE_AFTER_FAILURE = 15_000;
 
   private final StandingStore standings;
   private final WrongStandings wrong;
-  private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean called = new AtomicBoolean();
   private final ScheduledExecutorService counting =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("recount").factory());
+  private final Gathering<UUID> waiting = new Gathering<>(counting, this::recount);
 
   Recounts(StandingStore standings, WrongStandings wrong) {
     this.standings = standings;
@@ -53,48 +47,27 @@ public class Recounts {
 
   @TransactionalEventListener
   void on(AnswerChanged changed) {
-    soon(changed.issue());
+    waiting.add(changed.issue().value());
   }
 
   @TransactionalEventListener
   void on(Commented said) {
-    soon(said.issue());
+    waiting.add(said.issue().value());
   }
 
   @TransactionalEventListener
   void on(CommentErased erased) {
-    soon(erased.issue());
+    waiting.add(erased.issue().value());
   }
 
   @TransactionalEventListener
   void on(CommentRestored restored) {
-    soon(restored.issue());
+    waiting.add(restored.issue().value());
   }
 
   @TransactionalEventListener
   void on(EvidenceChanged changed) {
-    soon(changed.issue());
-  }
-
-  private void soon(IssueId issue) {
-    waiting.add(issue.value());
-    if (!called.getAndSet(true)) {
-      counting.schedule(this::countThoseWaiting, PAUSE, TimeUnit.MILLISECONDS);
-    }
-  }
-
-  /** They wait no more before they are counted: an answer that comes now asks for another count. */
-  private void countThoseWaiting() {
-    called.set(false);
-    Set<UUID> some = Set.copyOf(waiting);
-    waiting.removeAll(some);
-    try {
-      recount(some);
-    } catch (RuntimeException failure) {
-      log.warn("{} issues could not be counted and are counted later", some.size(), failure);
-      waiting.addAll(some);
-      counting.schedule(this::countThoseWaiting, PAUSE_AFTER_FAILURE, TimeUnit.MILLISECONDS);
-    }
+    waiting.add(changed.issue().value());
   }
 
   /** A merged one comes to nothing: its answers count with what it is shown as. */
