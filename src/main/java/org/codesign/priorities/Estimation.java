@@ -71,10 +71,18 @@ final class Estimation {
   }
 
   HoursLost hoursLost() {
+    return hoursLost(interval());
+  }
+
+  /** All but the interval, which is the one that is known. */
+  HoursLost within(Certainty known) {
+    return hoursLost(new Interval(known.lower(), known.upper(), LEVEL));
+  }
+
+  private HoursLost hoursLost(Interval interval) {
     double mean = mean();
     double affected = affectedUsers(mean);
     double minutes = losses.mean(allLost()) * calibration;
-    Interval interval = interval();
     return new HoursLost(
         (int) allUsers,
         Arrays.stream(answers).mapToInt(Answers::asked).sum(),

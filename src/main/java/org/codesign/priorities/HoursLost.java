@@ -88,6 +88,23 @@ public record HoursLost(
     return new Estimation(evidence, usage, losses, Calibration.of(evidence, measured)).hoursLost();
   }
 
+  /**
+   * Whether this is what the evidence comes to, as far as can be told without drawing councils a
+   * thousand times: every figure but the interval is worked out again.
+   *
+   * @see #of
+   */
+  public boolean agreesWith(
+      IssueEvidence evidence,
+      List<Usage> usage,
+      LogNormalMean losses,
+      @Nullable ScreenTime measured) {
+    return certainty != null
+        && equals(
+            new Estimation(evidence, usage, losses, Calibration.of(evidence, measured))
+                .within(certainty));
+  }
+
   /** The lower end, which issues are ranked by; the hours where there is no interval. */
   public double lowerEnd() {
     return certainty == null ? hours : certainty.lower();

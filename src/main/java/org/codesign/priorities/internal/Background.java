@@ -52,21 +52,28 @@ class Background {
         .orElse(UNLEARNT);
   }
 
+  boolean learntSince(Instant moment) {
+    return db.fetchExists(PRIORITIES_USUAL_LOSS, PRIORITIES_USUAL_LOSS.LEARNT_AT.ge(moment));
+  }
+
   /** Keeps it, unless it is as good as what is kept; whether it was. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   boolean learn(LogNormalMean usual) {
+    Instant now = clock.instant();
     if (isClose(usual, usualLoss())) {
+      db.update(PRIORITIES_USUAL_LOSS).set(PRIORITIES_USUAL_LOSS.LEARNT_AT, now).execute();
       return false;
     }
-    Instant now = clock.instant();
     db.insertInto(PRIORITIES_USUAL_LOSS)
         .set(PRIORITIES_USUAL_LOSS.ID, ONE)
         .set(PRIORITIES_USUAL_LOSS.LOG_MEAN, usual.logs().mean())
         .set(PRIORITIES_USUAL_LOSS.LOG_VARIANCE, usual.logs().variance())
         .set(PRIORITIES_USUAL_LOSS.RELATIVE_VARIANCE, usual.relativeVariance())
+        .set(PRIORITIES_USUAL_LOSS.LEARNT_AT, now)
         .set(PRIORITIES_USUAL_LOSS.CREATED_AT, now)
         .set(PRIORITIES_USUAL_LOSS.CHANGED_AT, now)
         .onDuplicateKeyUpdate()
+        .set(PRIORITIES_USUAL_LOSS.LEARNT_AT, now)
         .set(PRIORITIES_USUAL_LOSS.LOG_MEAN, usual.logs().mean())
         .set(PRIORITIES_USUAL_LOSS.LOG_VARIANCE, usual.logs().variance())
         .set(PRIORITIES_USUAL_LOSS.RELATIVE_VARIANCE, usual.relativeVariance())

@@ -22,6 +22,7 @@ import org.codesign.priorities.internal.HoursLostStore.Known;
 import org.codesign.shared.SupplierId;
 import org.codesign.statistics.LogNormalMean;
 import org.codesign.timing.ScreenTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,40 +79,63 @@ class HoursLostKeeper {
     return changed.size();
   }
 
-  /** The supplier's issues whose row does not say what their answers say. */
+  /**
+   * The supplier's issues whose row does not say what their answers say; intervals are taken on
+   * trust, which makes this a look and no computation.
+   */
   @Transactional(readOnly = true)
   List<IssueId> outdated(SupplierId supplier) {
     Map<IssueId, Known> known = store.knownOf(supplier);
-    return compute(issues.evidenceOf(supplier)).stream()
-        .filter(it -> it.differsFrom(known))
-        .map(Computed::id)
+    List<IssueEvidence> evidence = issues.evidenceOf(supplier);
+    Circumstances circumstances = circumstances(evidence);
+    return evidence.stream()
+        .filter(it -> !circumstances.agree(known.get(it.issue()), it))
+        .map(IssueEvidence::issue)
         .toList();
   }
 
   private List<Computed> compute(List<IssueEvidence> evidence) {
+    Circumstances circumstances = circumstances(evidence);
+    return evidence.stream().map(circumstances::compute).toList();
+  }
+
+  private Circumstances circumstances(List<IssueEvidence> evidence) {
     LocalDate today = LocalDate.now(clock);
-    LogNormalMean usual = background.usualLoss();
-    Map<ScreenId, ScreenTime> measured =
+    return new Circumstances(
+        evidence.stream()
+            .map(IssueEvidence::system)
+            .distinct()
+            .collect(toMap(identity(), it -> catalogue.usage(it, today))),
+        background.usualLoss(),
         background.onScreens(
             evidence.stream()
                 .map(IssueEvidence::screen)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList());
-    Map<SystemId, List<Usage>> usage =
-        evidence.stream()
-            .map(IssueEvidence::system)
-            .distinct()
-            .collect(toMap(identity(), it -> catalogue.usage(it, today)));
-    return evidence.stream()
-        .map(it ->
-            new Computed(
-                it,
-                HoursLost.of(
-                    it,
-                    usage.getOrDefault(it.system(), List.of()),
-                    usual,
-                    it.screen() == null ? null : measured.get(it.screen()))))
-        .toList();
+                .toList()));
+  }
+
+  /** What figures are worked out with besides the answers. */
+  private record Circumstances(
+      Map<SystemId, List<Usage>> usage, LogNormalMean usual, Map<ScreenId, ScreenTime> measured) {
+
+    Computed compute(IssueEvidence it) {
+      return new Computed(it, HoursLost.of(it, usageFor(it), usual, measuredFor(it)));
+    }
+
+    boolean agree(@Nullable Known known, IssueEvidence it) {
+      return known != null
+          && known.system().equals(it.system())
+          && known.open() == it.open()
+          && known.lost().agreesWith(it, usageFor(it), usual, measuredFor(it));
+    }
+
+    private List<Usage> usageFor(IssueEvidence it) {
+      return usage.getOrDefault(it.system(), List.of());
+    }
+
+    private @Nullable ScreenTime measuredFor(IssueEvidence it) {
+      return it.screen() == null ? null : measured.get(it.screen());
+    }
   }
 }

@@ -33,6 +33,7 @@ public class Recomputation {
 
   private static final int BATCH = 200;
   private static final int AT_ONCE = 2;
+  private static final Duration BETWEEN_LESSONS = Duration.ofHours(23);
   private static final Duration MEASURED = Duration.ofDays(90);
 
   private final IssueFacts issues;
@@ -75,10 +76,12 @@ public class Recomputation {
   /**
    * Only those that came out of step: after a crash between an answer and its listener, after data
    * was loaded past the facades, or because another deployment has begun; all, where something was
-   * learnt.
+   * learnt. Learning reads everything, and so is for once a day, however often there is a start.
    */
   void outdated() {
-    usualLoss(new ArrayList<>()).ifPresent(this::learn);
+    if (!background.learntSince(clock.instant().minus(BETWEEN_LESSONS))) {
+      usualLoss(new ArrayList<>()).ifPresent(this::learn);
+    }
     catalogue.suppliers().keySet().forEach(it -> inBatches(keeper.outdated(it)));
   }
 

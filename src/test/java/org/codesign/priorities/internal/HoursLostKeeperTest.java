@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.codesign.db.generated.tables.IssuesStanding.ISSUES_STANDING;
 import static org.codesign.db.generated.tables.PrioritiesHoursLost.PRIORITIES_HOURS_LOST;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -17,6 +18,8 @@ import org.codesign.priorities.PriorityFacts;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -133,6 +136,33 @@ class HoursLostKeeperTest {
     assertThat(recomputation.all().wrong()).isPositive();
     assertThat(row(issue).get(PRIORITIES_HOURS_LOST.ASKED)).isEqualTo(12);
     assertThat(keeper.outdated(market.supplier())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "asked, 15",
+    "affected, 5",
+    "users, 15",
+    "councils, 2",
+    "running, 15",
+    "hours, 15",
+    "minutes_affected, 15",
+    "share_affected, 0.1",
+    "fair_share, 0.1",
+    "calibration, 0.5"
+  })
+  void a_look_finds_any_figure_that_is_wrong(String figure, BigDecimal wrong) {
+    Market market = evidence.market();
+    IssueId issue = evidence.issue(market, "Saving takes a minute");
+    evidence.affectedUnheard(market, issue, 12, 30);
+    keeper.recompute(List.of(issue));
+    assertThat(keeper.outdated(market.supplier())).isEmpty();
+
+    db.execute(
+        "UPDATE priorities_hours_lost SET " + figure + " = ? WHERE issue_id = ?",
+        wrong,
+        issue.value());
+    assertThat(keeper.outdated(market.supplier())).containsExactly(issue);
   }
 
   private long boardHours(IssueId issue) {
