@@ -2,13 +2,12 @@ package org.codesign.guidance.internal;
 
 import static org.codesign.db.generated.tables.GuidanceChange.GUIDANCE_CHANGE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.max;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import org.codesign.db.PositionLog;
 import org.codesign.guidance.DocumentId;
 import org.codesign.search.ChangeLog;
 import org.jooq.DSLContext;
@@ -23,11 +22,19 @@ import org.springframework.stereotype.Component;
 public class GuidanceChanges implements ChangeLog {
 
   private final DSLContext db;
+  private final PositionLog log;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   GuidanceChanges(DSLContext db, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
+    this.log =
+        new PositionLog(
+            db,
+            GUIDANCE_CHANGE,
+            GUIDANCE_CHANGE.POSITION,
+            GUIDANCE_CHANGE.DOCUMENT_ID,
+            GUIDANCE_CHANGE.CREATED_AT);
     this.clock = clock;
     this.events = events;
   }
@@ -47,41 +54,21 @@ public class GuidanceChanges implements ChangeLog {
 
   @Override
   public List<Change> after(long position, int most) {
-    return db.select(
-            GUIDANCE_CHANGE.POSITION, GUIDANCE_CHANGE.DOCUMENT_ID, GUIDANCE_CHANGE.CREATED_AT)
-        .from(GUIDANCE_CHANGE)
-        .where(GUIDANCE_CHANGE.POSITION.gt(position))
-        .orderBy(GUIDANCE_CHANGE.POSITION)
-        .limit(most)
-        .fetch(mapping(Change::new));
+    return log.after(position, most, mapping(Change::new));
   }
 
   @Override
   public List<Change> at(Collection<Long> positions) {
-    return db.select(
-            GUIDANCE_CHANGE.POSITION, GUIDANCE_CHANGE.DOCUMENT_ID, GUIDANCE_CHANGE.CREATED_AT)
-        .from(GUIDANCE_CHANGE)
-        .where(GUIDANCE_CHANGE.POSITION.in(positions))
-        .fetch(mapping(Change::new));
+    return log.at(positions, mapping(Change::new));
   }
 
   @Override
   public long settled() {
-    return last(clock.instant().minus(LONGEST_TRANSACTION)).orElse(0L);
+    return log.last(clock.instant().minus(LONGEST_TRANSACTION)).orElse(0L);
   }
 
-  private Optional<Long> last(Instant before) {
-    return db.select(max(GUIDANCE_CHANGE.POSITION))
-        .from(GUIDANCE_CHANGE)
-        .where(GUIDANCE_CHANGE.CREATED_AT.lt(before))
-        .fetchOptional(max(GUIDANCE_CHANGE.POSITION));
-  }
-
-  /** All but the last of what is too old, so that a position always says something of its past. */
   @Override
   public void tidy() {
-    last(clock.instant().minus(KEPT))
-        .ifPresent(last ->
-            db.deleteFrom(GUIDANCE_CHANGE).where(GUIDANCE_CHANGE.POSITION.lt(last)).execute());
+    log.forget(clock.instant().minus(KEPT));
   }
 }

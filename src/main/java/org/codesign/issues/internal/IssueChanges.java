@@ -2,7 +2,6 @@ package org.codesign.issues.internal;
 
 import static org.codesign.db.generated.tables.IssuesChange.ISSUES_CHANGE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 
 import java.time.Clock;
@@ -10,9 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.codesign.db.PositionLog;
 import org.codesign.issues.IssueId;
 import org.codesign.search.ChangeLog;
 import org.jooq.DSLContext;
@@ -27,11 +26,19 @@ import org.springframework.stereotype.Component;
 public class IssueChanges implements ChangeLog {
 
   private final DSLContext db;
+  private final PositionLog log;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
   IssueChanges(DSLContext db, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
+    this.log =
+        new PositionLog(
+            db,
+            ISSUES_CHANGE,
+            ISSUES_CHANGE.POSITION,
+            ISSUES_CHANGE.ISSUE_ID,
+            ISSUES_CHANGE.CREATED_AT);
     this.clock = clock;
     this.events = events;
   }
@@ -64,39 +71,21 @@ public class IssueChanges implements ChangeLog {
 
   @Override
   public List<Change> after(long position, int most) {
-    return db.select(ISSUES_CHANGE.POSITION, ISSUES_CHANGE.ISSUE_ID, ISSUES_CHANGE.CREATED_AT)
-        .from(ISSUES_CHANGE)
-        .where(ISSUES_CHANGE.POSITION.gt(position))
-        .orderBy(ISSUES_CHANGE.POSITION)
-        .limit(most)
-        .fetch(mapping(Change::new));
+    return log.after(position, most, mapping(Change::new));
   }
 
   @Override
   public List<Change> at(Collection<Long> positions) {
-    return db.select(ISSUES_CHANGE.POSITION, ISSUES_CHANGE.ISSUE_ID, ISSUES_CHANGE.CREATED_AT)
-        .from(ISSUES_CHANGE)
-        .where(ISSUES_CHANGE.POSITION.in(positions))
-        .fetch(mapping(Change::new));
+    return log.at(positions, mapping(Change::new));
   }
 
   @Override
   public long settled() {
-    return last(clock.instant().minus(LONGEST_TRANSACTION)).orElse(0L);
+    return log.last(clock.instant().minus(LONGEST_TRANSACTION)).orElse(0L);
   }
 
-  private Optional<Long> last(Instant before) {
-    return db.select(max(ISSUES_CHANGE.POSITION))
-        .from(ISSUES_CHANGE)
-        .where(ISSUES_CHANGE.CREATED_AT.lt(before))
-        .fetchOptional(max(ISSUES_CHANGE.POSITION));
-  }
-
-  /** All but the last of what is too old, so that a position always says something of its past. */
   @Override
   public void tidy() {
-    last(clock.instant().minus(KEPT))
-        .ifPresent(
-            last -> db.deleteFrom(ISSUES_CHANGE).where(ISSUES_CHANGE.POSITION.lt(last)).execute());
+    log.forget(clock.instant().minus(KEPT));
   }
 }
