@@ -1,4 +1,4 @@
 package org.codesign.issues;
 
 /** An issue was closed. */
-public record IssueClosed(IssueId issue) {}
+public record IssueClosed(IssueId issue) implements TurnChanged {}

@@ -1,4 +1,4 @@
 package org.codesign.issues;
 
 /** An issue was merged into another one. */
-public record IssueMerged(IssueId issue, IssueId into) {}
+public record IssueMerged(IssueId issue, IssueId into) implements TurnChanged {}

@@ -1,4 +1,4 @@
 package org.codesign.issues;
 
 /** An issue was moved to another screen or system. */
-public record IssueMoved(IssueId issue) {}
+public record IssueMoved(IssueId issue) implements TurnChanged {}

@@ -1,4 +1,4 @@
 package org.codesign.issues;
 
 /** An issue was opened again. */
-public record IssueReopened(IssueId issue) {}
+public record IssueReopened(IssueId issue) implements TurnChanged {}

@@ -1,4 +1,4 @@
 package org.codesign.issues;
 
 /** An issue stands for itself again; it had been merged into another one. */
-public record IssueUnmerged(IssueId issue, IssueId from) {}
+public record IssueUnmerged(IssueId issue, IssueId from) implements TurnChanged {}

@@ -81,6 +81,7 @@ public class Responses {
   public void respond(Actor actor, IssueId issue, ResponseId id, @Valid ResponseForm form) {
     actor.mustBe(Role.SUPPLIER);
     SupplierId supplier = employer(actor);
+    ResponseClock before = clocks.lock(supplier, issue);
     SupplierIssue answered =
         issues.forSupplier(supplier, issue).orElseThrow(() -> new NotFound("issue"));
     ResponseCode code = codeOf(form);
@@ -89,7 +90,7 @@ public class Responses {
       throw new Invalid("text", "response.text.needed." + code);
     }
     FreeText.check("text", form.text());
-    if (store.add(actor, supplier, issue, id, code, release, form)) {
+    if (store.add(actor, supplier, before, answered.id(), id, code, release, form)) {
       events.publishEvent(new Responded(issue));
     }
   }

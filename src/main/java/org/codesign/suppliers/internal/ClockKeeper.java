@@ -1,13 +1,9 @@
 package org.codesign.suppliers.internal;
 
-import org.codesign.issues.IssueClosed;
 import org.codesign.issues.IssueEvidence;
 import org.codesign.issues.IssueFacts;
 import org.codesign.issues.IssueId;
-import org.codesign.issues.IssueMerged;
-import org.codesign.issues.IssueMoved;
-import org.codesign.issues.IssueReopened;
-import org.codesign.issues.IssueUnmerged;
+import org.codesign.issues.TurnChanged;
 import org.codesign.priorities.ListPublished;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -34,28 +30,8 @@ class ClockKeeper {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(IssueClosed closed) {
-    look(closed.issue());
-  }
-
-  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(IssueReopened reopened) {
-    look(reopened.issue());
-  }
-
-  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(IssueMerged merged) {
-    look(merged.issue());
-  }
-
-  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(IssueUnmerged unmerged) {
-    look(unmerged.issue());
-  }
-
-  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void on(IssueMoved moved) {
-    look(moved.issue());
+  void on(TurnChanged changed) {
+    look(changed.issue());
   }
 
   void look(IssueId issue) {

@@ -72,7 +72,7 @@ public class ClockStore {
    *
    * @throws NotFound if the supplier was not given the issue
    */
-  ResponseClock lock(SupplierId supplier, IssueId issue) {
+  public ResponseClock lock(SupplierId supplier, IssueId issue) {
     return db.select(whole())
         .from(SUPPLIERS_CLOCK)
         .where(isOf(supplier))

@@ -50,20 +50,21 @@ public class ResponseStore {
   /**
    * Keeps the answer and stops the clock.
    *
+   * @param before the clock, locked
    * @param release as it is called now; null where the code names none
    * @return whether it is new; the same again changes nothing
-   * @throws NotFound if the supplier was not given the issue, or the id is another answer's
+   * @throws NotFound if the id is another answer's
    * @throws Stale if a colleague answered since
    */
   public boolean add(
       Actor actor,
       SupplierId supplier,
+      ResponseClock before,
       IssueId issue,
       ResponseId id,
       ResponseCode code,
       @Nullable SystemRelease release,
       ResponseForm form) {
-    ResponseClock before = clocks.lock(supplier, issue);
     Optional<Sent> sent = sent(id);
     if (sent.isPresent()) {
       mustBeTheSame(sent.get(), supplier, issue, code, form);
