@@ -24,9 +24,7 @@ import org.codesign.issues.IssueMapping;
 import org.codesign.issues.IssueSheet;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
-import org.codesign.shared.ui.ListTable;
 import org.codesign.shared.ui.Notice;
-import org.codesign.shared.ui.SheetFaultTable;
 import org.jspecify.annotations.Nullable;
 
 /** Brings in issues that were collected elsewhere: the file, how it is read, what came in. */
@@ -102,39 +100,11 @@ class IssueImportView extends Div implements HasDynamicTitle {
         new H2(getTranslation("issue-import.read", fileName, sheet.rows())),
         new ImportMapping(sheet, this::look));
     if (sheet.isSound()) {
-      looking.add(beginning(sheet), bringIn(sheet));
+      looking.add(new SheetBeginning(sheet.beginning()), bringIn(sheet));
     } else {
-      looking.add(faults(sheet));
+      looking.add(new SheetFaults(sheet));
     }
     looking.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
-  }
-
-  private Div faults(IssueSheet sheet) {
-    Div faults =
-        new Div(
-            new H2(getTranslation("issue-import.faults")),
-            new Paragraph(getTranslation("issue-import.faults.advice")),
-            new SheetFaultTable(getTranslation("issue-import.faults"), sheet.faults()));
-    faults.addClassName("cd-faults");
-    faults.getElement().setAttribute("role", "status");
-    if (sheet.more() > 0) {
-      faults.add(new Paragraph(getTranslation("issue-import.more", sheet.more())));
-    }
-    return faults;
-  }
-
-  private ListTable<IssueSheet.Row> beginning(IssueSheet sheet) {
-    ListTable<IssueSheet.Row> table =
-        new ListTable<IssueSheet.Row>(getTranslation("issue-import.beginning"))
-            .figure(getTranslation("issue-import.row"), it -> String.valueOf(it.number()))
-            .text(getTranslation("issue.title"), IssueSheet.Row::title)
-            .text(getTranslation("issue.system"), IssueSheet.Row::system)
-            .text(getTranslation("issue.screen"), IssueSheet.Row::screen)
-            .text(
-                getTranslation("issue.category"), it -> getTranslation("category." + it.category()))
-            .text(getTranslation("issue.cause"), it -> getTranslation("cause." + it.cause()));
-    table.show(sheet.beginning());
-    return table;
   }
 
   private Button bringIn(IssueSheet sheet) {

@@ -3,7 +3,6 @@ package org.codesign.issues.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 import org.codesign.catalogue.Catalogue;
 import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
@@ -24,7 +22,7 @@ import org.codesign.issues.Issues;
 import org.codesign.issues.MergedReport;
 import org.codesign.issues.Moderation;
 import org.codesign.issues.Voices;
-import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.Address;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.IssuePanel;
 
@@ -68,18 +66,10 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    IssueId asked = idOf(event.getRouteParameters().get("issue").orElse(""));
+    IssueId asked = Address.id(event.getRouteParameters(), "issue", IssueId::new);
     IssueId shown = show(asked);
     if (!shown.equals(asked)) {
       event.forwardTo(IssueView.class, new RouteParameters("issue", shown.toString()));
-    }
-  }
-
-  private static IssueId idOf(String text) {
-    try {
-      return new IssueId(UUID.fromString(text));
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("issue");
     }
   }
 
@@ -128,7 +118,7 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private Component aside(IssueDetails issue) {
     Div aside = new Div();
     if (Voices.has(signedIn.actor()) || issue.ownAnswer().isPresent()) {
-      aside.add(answer(issue));
+      aside.add(new OwnAnswerCard(issues, signedIn, issue));
     }
     aside.add(new FiguresCard(issue));
     addPanels(aside, issue, true);
@@ -144,16 +134,6 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         .filter(it -> it.isFigure() == figures)
         .flatMap(it -> it.about(issue.id().value()).stream())
         .forEach(column::add);
-  }
-
-  private Component answer(IssueDetails issue) {
-    AffectsMe answer = new AffectsMe(issues, signedIn, issue.id(), title);
-    Div card = new Div(answer.show(issue.ownAnswer(), issue.open()));
-    card.addClassName("cd-card");
-    if (!issue.open()) {
-      card.add(new Paragraph(getTranslation("answer.closed")));
-    }
-    return card;
   }
 
   /** Where the issue was merged away, its target is shown, in the address too. */

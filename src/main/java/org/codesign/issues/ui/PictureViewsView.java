@@ -8,13 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.codesign.identity.SignedIn;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.PictureId;
 import org.codesign.issues.PictureView;
-import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
+import org.codesign.shared.ui.Address;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.ListTable;
@@ -58,20 +57,12 @@ class PictureViewsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    PictureId picture = idOf(event.getRouteParameters().get("picture").orElse(""));
+    PictureId picture = Address.id(event.getRouteParameters(), "picture", PictureId::new);
     Page<PictureView> page =
         pager.page(event.getLocation(), after -> pictures.views(signedIn.actor(), picture, after));
     table.show(page.items());
     table.setVisible(!page.items().isEmpty());
     none.setVisible(page.items().isEmpty());
-  }
-
-  private static PictureId idOf(String text) {
-    try {
-      return new PictureId(UUID.fromString(text));
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("picture");
-    }
   }
 
   @Override

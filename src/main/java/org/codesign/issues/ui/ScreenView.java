@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.codesign.catalogue.ScreenDetails;
 import org.codesign.catalogue.ScreenId;
 import org.codesign.identity.Role;
@@ -22,9 +21,8 @@ import org.codesign.identity.SignedIn;
 import org.codesign.issues.ScreenHeat;
 import org.codesign.issues.ScreenIssue;
 import org.codesign.issues.ScreenPins;
-import org.codesign.shared.Cursor;
-import org.codesign.shared.NotFound;
 import org.codesign.shared.Page;
+import org.codesign.shared.ui.Address;
 import org.codesign.shared.ui.EmptyState;
 import org.codesign.shared.ui.Pager;
 
@@ -35,6 +33,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final ScreenPins pins;
   private final SignedIn signedIn;
+  private final Pager pager = new Pager();
   private String title = "";
 
   ScreenView(ScreenPins pins, SignedIn signedIn) {
@@ -46,7 +45,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Location here = event.getLocation();
-    ScreenId id = idOf(event.getRouteParameters().get("screen").orElse(""));
+    ScreenId id = Address.id(event.getRouteParameters(), "screen", ScreenId::new);
     QueryParameters query = here.getQueryParameters();
     ScreenHeat heat = pins.heat(signedIn.actor(), id);
     Optional<Integer> part =
@@ -55,16 +54,9 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .filter(text -> text.matches("\\d{1,3}"))
             .map(Integer::valueOf)
             .filter(number -> number >= 1 && number <= heat.parts().size());
-    Cursor after = query.getSingleParameter(Pager.AFTER).map(Cursor::parse).orElse(null);
-    show(here, heat, part, pins.issues(signedIn.actor(), id, part.orElse(null), after));
-  }
-
-  private static ScreenId idOf(String text) {
-    try {
-      return new ScreenId(UUID.fromString(text));
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("screen");
-    }
+    Page<ScreenIssue> page =
+        pager.page(here, after -> pins.issues(signedIn.actor(), id, part.orElse(null), after));
+    show(here, heat, part, page);
   }
 
   private void show(
@@ -78,7 +70,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     lead.addClassName("cd-lead");
     Optional<HeatMap> map = map(heat, part);
     Div left = new Div(picture(map), new ScreenParts(here, heat, part));
-    Div page = new Div(left, list(here, heat, part, issues, map));
+    Div page = new Div(left, list(heat, part, issues, map));
     page.addClassName("cd-screen-page");
     add(new H1(title), lead, page);
   }
@@ -106,11 +98,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   private Component list(
-      Location here,
-      ScreenHeat heat,
-      Optional<Integer> part,
-      Page<ScreenIssue> page,
-      Optional<HeatMap> map) {
+      ScreenHeat heat, Optional<Integer> part, Page<ScreenIssue> page, Optional<HeatMap> map) {
     Div card = new Div(new H2(listTitle(heat, part)));
     card.addClassNames("cd-card", "cd-panel");
     List<ScreenIssue> items = page.items();
@@ -125,8 +113,6 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     } else {
       card.add(new PinnedIssues(items, linked, map));
     }
-    Pager pager = new Pager();
-    pager.show(here, page);
     card.add(pager);
     return card;
   }

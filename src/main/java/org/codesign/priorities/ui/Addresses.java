@@ -1,9 +1,9 @@
 package org.codesign.priorities.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.util.UUID;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.SupplierId;
+import org.codesign.shared.ui.Address;
 
 /** What the address of a page names. */
 final class Addresses {
@@ -14,11 +14,7 @@ final class Addresses {
    * @throws NotFound if it is no id at all
    */
   static SupplierId supplier(BeforeEnterEvent event) {
-    try {
-      return new SupplierId(UUID.fromString(parameter(event, "supplier")));
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("supplier");
-    }
+    return Address.id(event.getRouteParameters(), "supplier", SupplierId::new);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.codesign.suppliers.internal;
 
 import static org.codesign.db.generated.tables.SuppliersMessage.SUPPLIERS_MESSAGE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.codesign.db.Keyset;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PeopleFacts;
 import org.codesign.identity.PersonId;
@@ -107,7 +107,7 @@ public class MessageStore {
                     .SUPPLIER_ID
                     .eq(supplier.value())
                     .and(SUPPLIERS_MESSAGE.ISSUE_ID.eq(issue.value()))
-                    .and(isAfter(after)),
+                    .and(Keyset.older(after, SUPPLIERS_MESSAGE.CREATED_AT, SUPPLIERS_MESSAGE.ID)),
                 PAGE_SIZE + 1),
             PAGE_SIZE,
             it -> Cursor.of(it.at(), it.id()));
@@ -127,17 +127,6 @@ public class MessageStore {
                 .collect(Collectors.toUnmodifiableSet()))
         .forEach((id, colleague) -> names.put(id, colleague.name()));
     return names;
-  }
-
-  private static Condition isAfter(@Nullable Cursor after) {
-    if (after == null) {
-      return noCondition();
-    }
-    Instant moment = after.instant(0);
-    return SUPPLIERS_MESSAGE
-        .CREATED_AT
-        .lt(moment)
-        .or(SUPPLIERS_MESSAGE.CREATED_AT.eq(moment).and(SUPPLIERS_MESSAGE.ID.lt(after.uuid(1))));
   }
 
   private List<Row> rows(Condition which, int most) {

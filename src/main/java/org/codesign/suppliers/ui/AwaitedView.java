@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.codesign.identity.SignedIn;
-import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.EmptyState;
@@ -46,29 +44,14 @@ class AwaitedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Location here = event.getLocation();
-    Page<AwaitedResponse> page = page(here);
+    Page<AwaitedResponse> page =
+        pager.page(event.getLocation(), after -> responses.awaited(signedIn.actor(), after));
     list.removeAll();
     if (page.items().isEmpty()) {
       list.add(
           new EmptyState(getTranslation("awaited.none"), getTranslation("awaited.none.advice")));
     } else {
       list.add(table(page));
-    }
-    pager.show(here, page);
-  }
-
-  /** An address with the cursor of another list leads to the first page. */
-  private Page<AwaitedResponse> page(Location here) {
-    try {
-      return responses.awaited(
-          signedIn.actor(),
-          here.getQueryParameters()
-              .getSingleParameter(Pager.AFTER)
-              .map(Cursor::parse)
-              .orElse(null));
-    } catch (IllegalArgumentException noCursorOfThisList) {
-      return responses.awaited(signedIn.actor(), null);
     }
   }
 

@@ -1,9 +1,8 @@
 package org.codesign.suppliers.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.util.UUID;
 import org.codesign.issues.IssueId;
-import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.Address;
 
 /** Where a supplier's people read about an issue. */
 final class IssueAddress {
@@ -18,13 +17,9 @@ final class IssueAddress {
   }
 
   /**
-   * @throws NotFound if the address names no id at all
+   * @throws org.codesign.shared.NotFound if the address names no id at all
    */
   static IssueId in(BeforeEnterEvent event) {
-    try {
-      return new IssueId(UUID.fromString(event.getRouteParameters().get(PARAMETER).orElse("")));
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("issue");
-    }
+    return Address.id(event.getRouteParameters(), PARAMETER, IssueId::new);
   }
 }

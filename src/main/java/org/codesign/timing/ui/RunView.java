@@ -10,8 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.codesign.shared.NotFound;
+import org.codesign.shared.ui.Address;
 import org.codesign.shared.ui.Notice;
 import org.codesign.timing.Lap;
 import org.codesign.timing.Lapping;
@@ -44,18 +43,13 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    WorkflowRun run = screens.runs().run(screens.actor(), idOf(event));
+    WorkflowRun run =
+        screens
+            .runs()
+            .run(screens.actor(), Address.id(event.getRouteParameters(), "run", RunId::new));
     note.removeAll();
     note.add(new NoteCard(screens, run));
     show(run);
-  }
-
-  private static RunId idOf(BeforeEnterEvent event) {
-    try {
-      return new RunId(UUID.fromString(event.getRouteParameters().get("run").orElse("")));
-    } catch (IllegalArgumentException noId) {
-      throw new NotFound("run");
-    }
   }
 
   /**
