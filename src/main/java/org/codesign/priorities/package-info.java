@@ -1,4 +1,7 @@
-/** What should be fixed first. Owns hours lost per issue and the published priority lists. */
+/**
+ * What should be fixed first. Owns hours lost per issue, rounds of the reference group, and the
+ * published priority lists.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "shared",

@@ -7,10 +7,12 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.catalogue.SystemId;
@@ -22,6 +24,7 @@ import org.codesign.priorities.Figures;
 import org.codesign.priorities.HoursLost;
 import org.codesign.priorities.PriorityList;
 import org.codesign.priorities.RankedIssue;
+import org.codesign.priorities.RoundIssue;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
 import org.codesign.shared.SupplierId;
@@ -126,6 +129,34 @@ public class RankingReader {
   public List<Row> top(SupplierId supplier) {
     return rows(supplier, noCondition(), PriorityList.MOST_ITEMS);
   }
+
+  /** Those among these that are open, by number; exact figures. */
+  List<OpenIssue> open(Collection<IssueId> which) {
+    return db.select(
+            PRIORITIES_HOURS_LOST.ISSUE_ID.convertFrom(IssueId::new),
+            PRIORITIES_HOURS_LOST.NUMBER,
+            PRIORITIES_HOURS_LOST.SUPPLIER_ID.convertFrom(SupplierId::new),
+            Columns.hoursLost())
+        .from(PRIORITIES_HOURS_LOST)
+        .where(PRIORITIES_HOURS_LOST.ISSUE_ID.in(which.stream().map(IssueId::value).toList()))
+        .and(PRIORITIES_HOURS_LOST.OPEN.isTrue())
+        .orderBy(PRIORITIES_HOURS_LOST.NUMBER, PRIORITIES_HOURS_LOST.ISSUE_ID)
+        .fetch(mapping(OpenIssue::new));
+  }
+
+  /** The same issues, with what each costs today as far as it may be shown. */
+  List<RoundIssue> withFigures(List<RoundIssue> issues) {
+    Map<IssueId, HoursLost> lost =
+        open(issues.stream().map(RoundIssue::issue).toList()).stream()
+            .collect(Collectors.toMap(OpenIssue::issue, OpenIssue::lost));
+    return issues.stream()
+        .map(it ->
+            it.with(Optional.ofNullable(lost.get(it.issue())).flatMap(Figures::of).orElse(null)))
+        .toList();
+  }
+
+  /** An open issue, with exact figures. */
+  record OpenIssue(IssueId issue, int number, SupplierId supplier, HoursLost lost) {}
 
   private List<Row> rows(SupplierId supplier, Condition which, int limit) {
     return db.select(
