@@ -88,6 +88,11 @@ public class CatalogueFacts {
     return deployments.regions();
   }
 
+  /** All deployments of the system, also those that are over or still to come, the first first. */
+  public List<Deployed> deployments(SystemId system) {
+    return deployments.of(system);
+  }
+
   /** Councils that run the system on this day, each with its workers. */
   public List<Usage> usage(SystemId system, LocalDate on) {
     return deployments.usage(system, on);

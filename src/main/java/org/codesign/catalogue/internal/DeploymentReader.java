@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.codesign.db.generated.tables.CatalogueCouncil.CATALOGUE_COUNCIL;
 import static org.codesign.db.generated.tables.CatalogueDeployment.CATALOGUE_DEPLOYMENT;
+import static org.codesign.db.generated.tables.CatalogueRelease.CATALOGUE_RELEASE;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.codesign.catalogue.Deployed;
 import org.codesign.catalogue.ReleaseId;
 import org.codesign.catalogue.SystemId;
 import org.codesign.catalogue.Usage;
@@ -22,6 +24,7 @@ import org.codesign.shared.GssCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,6 +47,21 @@ public class DeploymentReader {
 
   public Map<SystemId, List<Usage>> usage(LocalDate on) {
     return usage(noCondition(), on);
+  }
+
+  public List<Deployed> of(SystemId system) {
+    return db.select(
+            CATALOGUE_DEPLOYMENT.COUNCIL_CODE.convertFrom(GssCode::new),
+            CATALOGUE_DEPLOYMENT.RELEASE_ID.convertFrom(ReleaseId::new),
+            CATALOGUE_RELEASE.RELEASED_ON,
+            CATALOGUE_DEPLOYMENT.STARTS_ON,
+            CATALOGUE_DEPLOYMENT.ENDS_ON)
+        .from(CATALOGUE_DEPLOYMENT)
+        .join(CATALOGUE_RELEASE)
+        .on(CATALOGUE_RELEASE.ID.eq(CATALOGUE_DEPLOYMENT.RELEASE_ID))
+        .where(CATALOGUE_DEPLOYMENT.SYSTEM_ID.eq(system.value()))
+        .orderBy(CATALOGUE_DEPLOYMENT.STARTS_ON, CATALOGUE_DEPLOYMENT.COUNCIL_CODE)
+        .fetch(Records.mapping(Deployed::new));
   }
 
   private Map<SystemId, List<Usage>> usage(Condition which, LocalDate on) {

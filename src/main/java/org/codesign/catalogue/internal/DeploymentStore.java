@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.codesign.catalogue.DeploymentChanged;
 import org.codesign.catalogue.DeploymentForm;
 import org.codesign.catalogue.DeploymentId;
 import org.codesign.catalogue.SystemId;
@@ -15,6 +16,7 @@ import org.codesign.shared.Invalid;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes which council runs what from when. */
@@ -24,8 +26,11 @@ public class DeploymentStore {
   private final DSLContext db;
   private final EditedTable<UUID> deployments;
 
-  DeploymentStore(DSLContext db, Clock clock) {
+  private final ApplicationEventPublisher events;
+
+  DeploymentStore(DSLContext db, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
+    this.events = events;
     this.deployments =
         new EditedTable<>(
             db,
@@ -41,11 +46,14 @@ public class DeploymentStore {
   public DeploymentId add(SystemId system, DeploymentForm form) {
     UUID id = Ids.next();
     deployments.add(id, values(system, form));
+    events.publishEvent(new DeploymentChanged(system));
     return new DeploymentId(id);
   }
 
   public void change(DeploymentId id, int version, SystemId system, DeploymentForm form) {
+    sayChanged(id);
     deployments.change(id.value(), version, values(system, form));
+    events.publishEvent(new DeploymentChanged(system));
   }
 
   private static Map<Field<?>, @Nullable Object> values(SystemId system, DeploymentForm form) {
@@ -60,6 +68,16 @@ public class DeploymentStore {
   }
 
   public void remove(DeploymentId id) {
+    sayChanged(id);
     db.deleteFrom(CATALOGUE_DEPLOYMENT).where(CATALOGUE_DEPLOYMENT.ID.eq(id.value())).execute();
+  }
+
+  /** Of the system it is of so far. */
+  private void sayChanged(DeploymentId id) {
+    db.select(CATALOGUE_DEPLOYMENT.SYSTEM_ID)
+        .from(CATALOGUE_DEPLOYMENT)
+        .where(CATALOGUE_DEPLOYMENT.ID.eq(id.value()))
+        .fetchOptional(row -> new DeploymentChanged(new SystemId(row.value1())))
+        .ifPresent(events::publishEvent);
   }
 }
