@@ -37,6 +37,9 @@ SET optimizer_switch = 'derived_merge=off';
 
 -- A load that was cut short is begun again: people come last, so without people nothing here is anybody's.
 SET foreign_key_checks = 0;
+TRUNCATE suppliers_asked_again;
+TRUNCATE suppliers_delivery;
+TRUNCATE suppliers_proof;
 TRUNCATE suppliers_message;
 TRUNCATE suppliers_response;
 TRUNCATE suppliers_clock;

@@ -1,4 +1,4 @@
--- What suppliers were given and have answered so far. Each has promised a release that is still to come.
+-- What suppliers were given and have answered so far. Each has promised a release that is still to come, and mended things with some that are out.
 
 INSERT INTO suppliers_clock (supplier_id, issue_id, given_at, due_at, created_at, changed_at)
 SELECT l.supplier_id, p.issue_id, MIN(l.published_at), MIN(l.published_at) + INTERVAL 28 DAY, MIN(l.published_at), MIN(l.published_at)
@@ -16,8 +16,7 @@ SELECT sample_id(@now, sample_hash(CONCAT('promised release ', s.`key`))), s.id,
 INSERT INTO suppliers_response (id, supplier_id, issue_id, person_id, code, release_id, release_name, release_day, text, created_at, changed_at)
 SELECT sample_id(said, hash), supplier_id, issue_id, person_id, kind, release_id, release_name, release_day, reason, said, said
   FROM (SELECT c.supplier_id, c.issue_id, r.kind, r.reason, sample_hash(CONCAT('response ', r.issue)) hash,
-               IF(r.kind = 'PLANNED', f.id, NULL) release_id, IF(r.kind = 'PLANNED', f.name, NULL) release_name,
-               IF(r.kind = 'PLANNED', f.released_on, NULL) release_day,
+               f.id release_id, f.name release_name, f.released_on release_day,
                (SELECT p.id FROM identity_person p WHERE p.supplier_id IS NOT NULL
                  ORDER BY p.supplier_id = c.supplier_id DESC, p.id LIMIT 1) person_id,
                LEAST(@now - INTERVAL 2 DAY,
@@ -28,7 +27,8 @@ SELECT sample_id(said, hash), supplier_id, issue_id, person_id, kind, release_id
           JOIN sample_report report ON report.n = w.place
           JOIN issues_issue issue ON issue.id = report.id
           JOIN suppliers_clock c ON c.issue_id = issue.id AND c.supplier_id = issue.supplier_id
-          LEFT JOIN catalogue_release f ON f.system_id = issue.system_id AND f.released_on > @now) drawn;
+          LEFT JOIN catalogue_release f ON f.system_id = issue.system_id
+                                       AND (r.kind = 'PLANNED' AND f.released_on > @now OR r.release <> '' AND f.name = r.release)) drawn;
 
 UPDATE suppliers_clock c
   JOIN suppliers_response r ON r.supplier_id = c.supplier_id AND r.issue_id = c.issue_id
@@ -55,3 +55,21 @@ UPDATE suppliers_clock c
   JOIN suppliers_message m ON m.supplier_id = c.supplier_id AND m.issue_id = c.issue_id
    SET c.informed_at = m.created_at, c.due_at = m.created_at + INTERVAL 28 DAY
  WHERE c.code = 'NEEDS_INFORMATION';
+
+-- Those affected are asked again where the council has had the release for two weeks; nearly all have said whether it is
+-- better, but not worker@demo, who is still to be asked.
+INSERT INTO suppliers_asked_again (issue_id, release_id, person_id, council_code, now, minutes, created_at, changed_at)
+SELECT issue_id, release_id, person_id, council_code, now, IF(now = 'BETTER', ROUND(minutes / 3, 1), minutes), said, said
+  FROM (SELECT a.issue_id, r.release_id, a.person_id, p.council_code, a.minutes,
+               LEAST(@now - INTERVAL 1 DAY, GREATEST(r.created_at, TIMESTAMP(used.begins)) + INTERVAL 16 DAY) said,
+               CASE WHEN sample_part(sample_hash(CONCAT('felt ', a.issue_id, a.person_id)), 7) < 0.60 THEN 'BETTER'
+                    WHEN sample_part(sample_hash(CONCAT('felt ', a.issue_id, a.person_id)), 7) < 0.85 THEN 'SAME'
+                    ELSE 'WORSE' END now
+          FROM suppliers_response r
+          JOIN issues_answer a ON a.issue_id = r.issue_id AND a.minutes IS NOT NULL
+          JOIN sample_person p ON p.id = a.person_id AND p.n > 1
+          JOIN catalogue_release f ON f.id = r.release_id
+          JOIN sample_in_use used ON used.council_code = p.council_code AND used.system_id = f.system_id
+                                 AND used.released_on >= f.released_on AND used.begins <= @today - INTERVAL 16 DAY AND used.ends > @today
+         WHERE r.code = 'ALREADY_RELEASED'
+           AND sample_part(sample_hash(CONCAT('felt ', a.issue_id, a.person_id)), 1) < 0.95) asked;

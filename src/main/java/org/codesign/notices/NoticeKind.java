@@ -28,6 +28,8 @@ public enum NoticeKind {
   KEPT,
   /** A supplier answered an issue the person follows. */
   RESPONSE,
+  /** It can be said what came of a fix for an issue the person follows. */
+  PROVED,
   /** A supplier wrote to the facilitators. */
   SUPPLIER_WROTE,
   /** A facilitator wrote to the person's company. */

@@ -1,14 +1,16 @@
 /**
- * What a supplier sees of its own systems and answers to it. Reads priorities and issues; tells no
- * name of staff.
+ * What a supplier sees of its own systems, answers to it, and what came of it. Reads priorities,
+ * issues and sums of time; tells no name of staff.
  */
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "statistics",
       "db",
       "privacy",
       "identity",
       "catalogue",
+      "timing",
       "issues",
       "priorities"
     })

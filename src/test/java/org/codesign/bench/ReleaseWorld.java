@@ -3,9 +3,11 @@ package org.codesign.bench;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.codesign.statistics.DifferenceInDifferences;
 import org.codesign.statistics.DifferenceInDifferences.Change;
 import org.codesign.statistics.HodgesLehmann;
+import org.codesign.suppliers.Gain;
+import org.codesign.suppliers.ProofRule;
+import org.codesign.suppliers.Verdict;
 
 /**
  * Minutes on a screen before and after a release that some councils have and others do not.
@@ -14,7 +16,6 @@ import org.codesign.statistics.HodgesLehmann;
  */
 final class ReleaseWorld {
 
-  private static final double LEVEL = 0.9;
   private static final int SCREENS = 10;
 
   private final Random random;
@@ -31,10 +32,8 @@ final class ReleaseWorld {
   boolean differenceCovers() {
     Change[] released = changes(3 + random.nextInt(15), shift);
     Change[] comparators = changes(3 + random.nextInt(15), 0);
-    return DifferenceInDifferences.of(released, comparators)
-        .orElseThrow()
-        .interval(LEVEL)
-        .contains(shift);
+    Gain found = ProofRule.gain(released, comparators).orElseThrow();
+    return found.lower() <= -shift && -shift <= found.upper();
   }
 
   /** Whether Moses' interval does, for entries that are independent of each other. */
@@ -42,7 +41,7 @@ final class ReleaseWorld {
     double[] before = entries(20 + random.nextInt(100), 10);
     double[] after = entries(20 + random.nextInt(100), 10);
     return HodgesLehmann.ofSamples(
-            Arrays.stream(after).map(it -> it + shift).toArray(), before, LEVEL)
+            Arrays.stream(after).map(it -> it + shift).toArray(), before, ProofRule.LEVEL)
         .orElseThrow()
         .interval()
         .contains(shift);
@@ -60,13 +59,12 @@ final class ReleaseWorld {
         Arrays.stream(screens)
             .max((a, b) -> Double.compare(meanBefore(a), meanBefore(b)))
             .orElseThrow();
-    return DifferenceInDifferences.of(
+    return ProofRule.gain(
                 Arrays.copyOf(slowest, releasedCouncils),
                 Arrays.copyOfRange(slowest, releasedCouncils, slowest.length))
             .orElseThrow()
-            .interval(LEVEL)
-            .upper()
-        < 0;
+            .verdict()
+        == Verdict.GAVE_BACK;
   }
 
   private static double meanBefore(Change[] changes) {

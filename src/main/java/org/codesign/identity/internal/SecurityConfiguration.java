@@ -91,9 +91,13 @@ class SecurityConfiguration {
                         Set.of(Role.MEMBER, Role.FACILITATOR, Role.COUNCIL_LEAD)))
                 .requestMatchers(HttpMethod.GET, OWN_PICTURES) // a supplier sees some, too
                 .hasAuthority(TokenScope.ISSUES.authority())
-                .requestMatchers("/api/v1/issues/*/responses", "/api/v1/issues/*/response-clock")
+                .requestMatchers(
+                    "/api/v1/issues/*/responses",
+                    "/api/v1/issues/*/response-clock",
+                    "/api/v1/issues/*/proof")
                 .hasAuthority(TokenScope.ISSUES.authority())
-                .requestMatchers("/api/v1/issues/*/responses/*")
+                .requestMatchers(
+                    "/api/v1/issues/*/responses/*", "/api/v1/track-record", "/api/v1/promises")
                 .access(with(TokenScope.ISSUES, Set.of(Role.SUPPLIER)))
                 .requestMatchers("/api/v1/issues/*/messages/**", "/api/v1/awaited-responses")
                 .access(with(TokenScope.ISSUES, Set.of(Role.SUPPLIER, Role.FACILITATOR)))

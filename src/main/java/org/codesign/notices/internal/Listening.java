@@ -14,6 +14,7 @@ import org.codesign.issues.KeptDecided;
 import org.codesign.issues.PictureDecided;
 import org.codesign.notices.NoticeKind;
 import org.codesign.priorities.ListPublished;
+import org.codesign.suppliers.Proved;
 import org.codesign.suppliers.Responded;
 import org.codesign.suppliers.Written;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,13 @@ class Listening {
     happenings.note(NoticeKind.RESPONSE, responded.issue(), null, null);
   }
 
+  /** Each verdict once, however often the figures cross the line. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(Proved proved) {
+    happenings.note(
+        NoticeKind.PROVED, proved.issue(), null, proved.verdict() + " " + proved.issue());
+  }
+
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(Written written) {
     happenings.note(
@@ -136,6 +144,7 @@ class Listening {
     HarmReported.class,
     HarmMoved.class,
     Responded.class,
+    Proved.class,
     Written.class,
     ListPublished.class
   })

@@ -75,6 +75,7 @@ class Telling {
           some(happening, happening.kind(), sides.suppliers(happening.issue()));
       case RESPONSE, CLOSED, REOPENED, MERGED, MOVED ->
           followers(happening, happening.issue(), null);
+      case PROVED -> followers(happening, talk.shownAs(happening.issue()), null);
       case PICTURE, KEPT ->
           talk.reporter(happening.issue())
               .ifPresent(it -> some(happening, happening.kind(), Set.of(it)));

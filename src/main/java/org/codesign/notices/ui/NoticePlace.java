@@ -13,6 +13,7 @@ final class NoticePlace {
       case FACILITATOR_WROTE -> "supplier/issues/" + notice.issue();
       case LISTED -> "supplier";
       case RESPONSE,
+          PROVED,
           SUPPLIER_WROTE,
           MENTION,
           COMMENT,

@@ -12,12 +12,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import org.codesign.identity.SignedIn;
+import org.codesign.issues.IssueId;
 import org.codesign.issues.IssuePictures;
 import org.codesign.issues.SupplierIssue;
+import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.BackLink;
 import org.codesign.shared.ui.MarkdownText;
 import org.codesign.suppliers.Conversations;
+import org.codesign.suppliers.Proof;
+import org.codesign.suppliers.Proofs;
 import org.codesign.suppliers.Responses;
 import org.codesign.suppliers.Workspace;
 import org.codesign.suppliers.WorkspaceIssue;
@@ -29,6 +34,7 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private final Workspace workspace;
   private final Responses responses;
+  private final Proofs proofs;
   private final Conversations conversations;
   private final IssuePictures pictures;
   private final SignedIn signedIn;
@@ -38,12 +44,14 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
   WorkspaceIssueView(
       Workspace workspace,
       Responses responses,
+      Proofs proofs,
       Conversations conversations,
       IssuePictures pictures,
       SignedIn signedIn,
       Clock clock) {
     this.workspace = workspace;
     this.responses = responses;
+    this.proofs = proofs;
     this.conversations = conversations;
     this.clock = clock;
     this.pictures = pictures;
@@ -93,6 +101,7 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
     if (!issue.merged().isEmpty()) {
       story.add(new MergedReports(issue.merged()));
     }
+    proof(issue.id()).ifPresent(it -> story.add(new ProofCard(it)));
     story.add(
         new ReleasedPictures(pictures.of(signedIn.actor(), issue.id())),
         new ConversationCard(conversations, signedIn, issue.id(), "conversation.supplier"));
@@ -105,6 +114,14 @@ class WorkspaceIssueView extends Div implements BeforeEnterObserver, HasDynamicT
         new Cost(shown.appearances().getFirst()),
         new Details(shown.issue()),
         new Places(shown.appearances()));
+  }
+
+  private Optional<Proof> proof(IssueId issue) {
+    try {
+      return Optional.of(proofs.of(signedIn.actor(), issue));
+    } catch (NotFound nothingPromised) {
+      return Optional.empty();
+    }
   }
 
   @Override

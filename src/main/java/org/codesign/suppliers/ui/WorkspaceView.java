@@ -28,7 +28,9 @@ import org.codesign.priorities.PriorityListItem;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.Dates;
 import org.codesign.shared.ui.EmptyState;
+import org.codesign.suppliers.Proofs;
 import org.codesign.suppliers.Responses;
+import org.codesign.suppliers.TrackRecord;
 import org.codesign.suppliers.Workspace;
 
 /** A supplier's own list, latest first; earlier editions at addresses of their own. */
@@ -40,12 +42,15 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
   private final Workspace workspace;
   private final Responses responses;
+  private final Proofs proofs;
   private final SignedIn signedIn;
   private final Clock clock;
 
-  WorkspaceView(Workspace workspace, Responses responses, SignedIn signedIn, Clock clock) {
+  WorkspaceView(
+      Workspace workspace, Responses responses, Proofs proofs, SignedIn signedIn, Clock clock) {
     this.workspace = workspace;
     this.responses = responses;
+    this.proofs = proofs;
     this.signedIn = signedIn;
     this.clock = clock;
     addClassName("cd-page");
@@ -92,6 +97,10 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
       Paragraph note = new Paragraph(list.note());
       note.addClassName("cd-prose");
       add(note);
+    }
+    TrackRecord record = proofs.trackRecord(actor);
+    if (record.promised() > 0) {
+      add(new TrackRecordCard(record).withTitle());
     }
     List<IssueId> listed = list.items().stream().map(PriorityItem::issue).toList();
     add(
