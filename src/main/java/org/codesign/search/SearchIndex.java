@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -33,6 +32,11 @@ public final class SearchIndex implements AutoCloseable {
   private static final int BATCHES_BETWEEN_REFRESHES = 20;
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+  /**
+   * Until what is found at once is also on the disk; what a crash takes back is read from the log.
+   */
+  private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
+
   /** Until another node's change is found. */
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
@@ -44,15 +48,17 @@ public final class SearchIndex implements AutoCloseable {
   private final Backlog backlog = new Backlog();
   private final Courtesy courtesy = new Courtesy();
   private final AtomicBoolean lookingSoon = new AtomicBoolean();
-  private final ScheduledExecutorService writer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("search-index").daemon().factory());
+  private final ScheduledThreadPoolExecutor writer =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().name("search-index").daemon().factory());
 
   private volatile @Nullable LuceneIndex index;
   private volatile boolean complete;
+  private volatile long rest; // milliseconds
   private boolean spoilt;
   private boolean tryingAgain;
   private boolean comparisonIsDue;
+  private boolean commitIsDue;
   private int failures;
 
   /** For a source without a log. */
@@ -70,6 +76,7 @@ public final class SearchIndex implements AutoCloseable {
     this.source = source;
     this.changeLog = changes;
     this.follower = new LogFollower(changes);
+    writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /** Opens the index and brings it up to date, both in the background. */
@@ -83,10 +90,10 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Says that there is something new in the log. */
+  /** Says that there is something new in the log; where much is, some of it is read together. */
   public void logged() {
     if (lookingSoon.compareAndSet(false, true) && !writer.isShutdown()) {
-      writer.execute(this::look);
+      writer.schedule(this::look, rest, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -163,6 +170,9 @@ public final class SearchIndex implements AutoCloseable {
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
     }
+    if (commitIsDue) {
+      commit();
+    }
     LuceneIndex now = index;
     if (now != null) {
       now.close();
@@ -214,6 +224,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private void update(LuceneIndex now) {
+    long begun = System.nanoTime();
     int batches = 0;
     List<UUID> batch;
     while (!(batch = backlog.take(OWNERS_AT_ONCE)).isEmpty()) {
@@ -235,7 +246,33 @@ public final class SearchIndex implements AutoCloseable {
     }
     if (batches > 0 || !complete) {
       now.refresh();
-      now.commit(follower.bookmark());
+      commitSoon(complete ? BETWEEN_COMMITS : Duration.ZERO);
+    }
+    long taken = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    rest = Math.min(taken, BETWEEN_LOOKS.toMillis());
+  }
+
+  /** Each commit waits for the disk, and so makes the database on the same disk wait. */
+  private void commitSoon(Duration pause) {
+    if (!commitIsDue && !writer.isShutdown()) {
+      commitIsDue = true;
+      writer.schedule(this::commit, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void commit() {
+    commitIsDue = false;
+    if (!backlog.isEmpty()) {
+      commitSoon(BETWEEN_COMMITS); // the log was read further than what is in the index
+      return;
+    }
+    LuceneIndex now = index;
+    if (now != null) {
+      try {
+        now.commit(follower.bookmark());
+      } catch (IndexBroken broken) {
+        discard(now, broken);
+      }
     }
   }
 

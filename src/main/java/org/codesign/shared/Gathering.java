@@ -2,6 +2,7 @@ package org.codesign.shared;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work that waits a moment for more of its kind and is then done together, beside whoever asked for
- * it. Of work that fails together each thing is tried by itself, and what fails again waits longer:
- * one that cannot be done holds up no other.
+ * it. Who asks goes first: when much comes in, the wait is three times as long as the work took, so
+ * that it has at most a quarter of a processor. Of work that fails together each thing is tried by
+ * itself, and what fails again waits longer: one that cannot be done holds up no other.
  *
  * @param <T> what there is to work on; the same twice is worked on once
  */
@@ -25,12 +27,14 @@ public final class Gathering<T> {
   private static final Logger log = LoggerFactory.getLogger(Gathering.class);
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(15);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final int AT_ONCE = 100;
 
   private final ScheduledExecutorService worker;
   private final Consumer<Collection<T>> work;
   private final Set<T> waiting = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean called = new AtomicBoolean();
+  private volatile Duration pause = PAUSE;
 
   /**
    * @param worker which its owner closes
@@ -44,7 +48,7 @@ public final class Gathering<T> {
   public void add(T one) {
     waiting.add(one);
     if (!called.getAndSet(true)) {
-      after(PAUSE);
+      after(pause);
     }
   }
 
@@ -57,7 +61,14 @@ public final class Gathering<T> {
     called.set(false);
     List<T> some = List.copyOf(waiting);
     waiting.removeAll(some);
+    long begun = System.nanoTime();
     some.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::together);
+    pause = pauseAfter(Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private static Duration pauseAfter(Duration work) {
+    Duration fair = work.multipliedBy(3);
+    return Collections.min(List.of(LONGEST_PAUSE, Collections.max(List.of(PAUSE, fair))));
   }
 
   private void together(List<T> some) {

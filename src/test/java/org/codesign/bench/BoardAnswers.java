@@ -22,8 +22,8 @@ import org.codesign.shared.GssCode;
 record BoardAnswers(Issues issues, Given given, GssCode council, List<IssueId> asked) {
 
   private static final int CLIENTS = 8;
-  private static final int WARM_UP = 50;
-  private static final int ANSWERS = 250;
+  private static final int WARM_UP = 250;
+  private static final int ANSWERS = 1000;
 
   /** Microseconds for each answer saved. */
   Histogram measure() throws Exception {

@@ -18,6 +18,10 @@ public final class Backlog {
     owners.addAll(more);
   }
 
+  public boolean isEmpty() {
+    return owners.isEmpty();
+  }
+
   /** All that are here or there only, or differ. */
   public void addDifferences(Map<UUID, String> there, Map<UUID, String> here) {
     there.forEach((owner, stamp) -> {
