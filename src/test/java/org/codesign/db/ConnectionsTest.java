@@ -30,7 +30,7 @@ class ConnectionsTest {
 
   @BeforeEach
   void makeATable() {
-    db.createTable(NAME).column("id", SQLDataType.UUID).execute();
+    db.createTable(NAME).column(ID).constraint(DSL.primaryKey(ID)).execute();
   }
 
   @AfterEach
@@ -64,15 +64,28 @@ class ConnectionsTest {
     assertThat(settingsSoFar()).isEqualTo(first);
   }
 
+  @Test
+  void a_row_that_is_there_already_is_left_alone_without_asking_why() {
+    UUID there = UUID.randomUUID();
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(it -> {
+          db.insertInto(TABLE, ID).values(there).execute();
+          db.insertInto(TABLE, ID).values(there).onDuplicateKeyIgnore().execute();
+          assertThat(counted("COM_SHOW_WARNINGS")).isEqualTo("0");
+        });
+  }
+
   /** How many settings were sent on which connection; a thread is given the one it had before. */
   private String settingsSoFar() {
     return new TransactionTemplate(transactions)
-        .execute(it ->
-            db.fetchValue(
-                    "select concat(connection_id(), ': ', variable_value)"
-                        + " from information_schema.session_status"
-                        + " where variable_name = 'COM_SET_OPTION'")
-                .toString());
+        .execute(it -> db.fetchValue("select connection_id()") + ": " + counted("COM_SET_OPTION"));
+  }
+
+  private String counted(String status) {
+    return db.fetchValue(
+            "select variable_value from information_schema.session_status where variable_name = ?",
+            status)
+        .toString();
   }
 
   private int rows() {
