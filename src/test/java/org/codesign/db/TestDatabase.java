@@ -15,8 +15,13 @@ import org.springframework.boot.SpringApplication;
  */
 public final class TestDatabase {
 
-  private static final Path FOLDER =
-      Path.of("target", "test-db-" + System.getProperty("surefire.forkNumber", "1"));
+  private static final String FORK = System.getProperty("codesign.fork", "1");
+
+  /** Of this JVM alone: tests run in two at once. */
+  public static final Path FOLDER = Path.of("target", "test-db-" + FORK);
+
+  private static final Path PROGRAMS = Path.of("target", "test-programs-" + FORK);
+
   private static final List<String> FAST =
       List.of("--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0");
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
@@ -55,7 +60,7 @@ public final class TestDatabase {
     static final EmbeddedDatabase DATABASE = start();
 
     private static EmbeddedDatabase start() {
-      var database = new EmbeddedDatabase(FOLDER, Path.of("target"), FAST);
+      var database = new EmbeddedDatabase(FOLDER, PROGRAMS, FAST);
       SpringApplication.getShutdownHandlers()
           .add(() -> {
             try {

@@ -50,6 +50,9 @@ class AccessibilityTest {
   private static final String LISTS =
       "SELECT id FROM priorities_list WHERE supplier_id = " + in(SUPPLIER);
 
+  /** Whether {@code CODESIGN_PICTURES} asks for pictures of all pages, to be looked at. */
+  private static final boolean PICTURES = System.getenv("CODESIGN_PICTURES") != null;
+
   private static final String NOWHERE = "/nothing-here";
   private static final String NOT_FOUND = "Page not found";
   private static final Path PAGES = Path.of("src/test/resources/access-pages.txt");
@@ -142,8 +145,22 @@ class AccessibilityTest {
     assertThat(browser.see("h1").getText()).satisfies(visit::mustBeThere);
     assertThat(overlong()).isLessThanOrEqualTo(1);
     assertThat(serious("light")).isEmpty();
+    picture(visit, "desktop-light");
     browser.phone();
     assertThat(serious("dark")).isEmpty();
+    picture(visit, "phone-dark");
+    if (PICTURES) {
+      browser.colours("light");
+      picture(visit, "phone-light");
+      browser.desktop().colours("dark");
+      picture(visit, "desktop-dark");
+    }
+  }
+
+  private void picture(Visit visit, String look) {
+    if (PICTURES) {
+      browser.picture("pages/" + visit.toString().replaceAll("[^A-Za-z]+", "-") + "-" + look);
+    }
   }
 
   /** In pixels: where a page scrolls within its frame, the frame itself must not scroll too. */

@@ -262,7 +262,7 @@ class OfflineLogTest {
 
   private void starts(TaskId task, Source source) {
     String button = "//button[contains(@class, 'log-quick')][contains(., 'Task " + task + "')]";
-    browser.press(browser.see(By.xpath(button)));
+    browser.click(By.xpath(button));
     browser.see(By.xpath("//log-timer[contains(., 'Task " + task + "')]//p[@role='timer']"));
     record.add(new Did(task, source, null, Instant.now()));
     pass();

@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.codesign.db.Home;
+import org.codesign.db.TestDatabase;
 import org.codesign.fixture.Browser;
 import org.codesign.fixture.Given;
 import org.codesign.identity.Actor;
@@ -164,7 +165,7 @@ class OwnPictureTest {
     assertSamePixels(stored, shown);
     assertNothingIsLeftIn(stored);
     assertNothingIsLeftBelow(home.folder());
-    assertNothingIsLeftBelow(Path.of("target", "test-db-1"));
+    assertNothingIsLeftBelow(TestDatabase.FOLDER);
   }
 
   /** Without a pointer, with a network that goes away, on a phone and in the dark. */
