@@ -14,9 +14,10 @@ import org.codesign.priorities.Publication.Overtaken;
 import org.codesign.priorities.Publication.Published;
 import org.codesign.priorities.internal.ListReader;
 import org.codesign.priorities.internal.ListStore;
+import org.codesign.priorities.internal.OrderedTop;
 import org.codesign.priorities.internal.RankingReader;
-import org.codesign.priorities.internal.RankingReader.Row;
 import org.codesign.priorities.internal.Recomputation;
+import org.codesign.priorities.internal.RoundOrder;
 import org.codesign.priorities.internal.StandingReader;
 import org.codesign.privacy.FreeText;
 import org.codesign.shared.Cursor;
@@ -51,6 +52,7 @@ public class Priorities {
   private final StandingReader standings;
   private final ListReader lists;
   private final ListStore store;
+  private final RoundOrder order;
   private final Recomputation recomputation;
   private final IssueFacts issues;
   private final ApplicationEventPublisher events;
@@ -60,6 +62,7 @@ public class Priorities {
       StandingReader standings,
       ListReader lists,
       ListStore store,
+      RoundOrder order,
       Recomputation recomputation,
       IssueFacts issues,
       ApplicationEventPublisher events) {
@@ -67,6 +70,7 @@ public class Priorities {
     this.standings = standings;
     this.lists = lists;
     this.store = store;
+    this.order = order;
     this.recomputation = recomputation;
     this.issues = issues;
     this.events = events;
@@ -106,12 +110,14 @@ public class Priorities {
    * Gives the supplier the top of today's ranking as a new edition, which is never changed.
    *
    * @throws NotFound if there is no such supplier
+   * @throws org.codesign.shared.Invalid if a round is named that is not closed or not about the
+   *     supplier, or it changes the order and the note does not say why
    */
   public Publication publish(Actor actor, SupplierId supplier, @Valid PublicationForm form) {
     actor.mustBe(Role.FACILITATOR);
     FreeText.check("note", form.note());
     int latest = standings.one(supplier).edition();
-    List<Row> top = ranking.top(supplier);
+    OrderedTop top = order.of(supplier, form);
     if (top.isEmpty()) {
       return new NothingRanked();
     }
@@ -122,7 +128,7 @@ public class Priorities {
     if (!store.add(list, supplier, form, actor.id())) {
       return new Overtaken(form.edition());
     }
-    List<IssueId> listed = top.stream().map(Row::issue).toList();
+    List<IssueId> listed = top.issues();
     store.addItems(list, top, issues.titles(listed));
     events.publishEvent(new ListPublished(supplier, listed));
     return new Published(list, form.edition());

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://frontend/styles/talk.css")
 @StyleSheet("context://frontend/styles/notices.css")
 @StyleSheet("context://frontend/styles/ranking.css")
+@StyleSheet("context://frontend/styles/rounds.css")
 @StyleSheet("context://frontend/styles/responses.css")
 @StyleSheet("context://frontend/styles/catalogue.css")
 @StyleSheet("context://frontend/styles/guidance.css")

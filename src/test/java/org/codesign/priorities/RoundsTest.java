@@ -319,6 +319,29 @@ class RoundsTest {
   }
 
   @Test
+  void a_round_orders_the_bands_of_a_list_and_the_note_says_why() {
+    RoundId round = open(RoundMethod.DOTS, false);
+    IssueId second = ranking().getLast().issue();
+    givenRounds.members(market, 10).forEach(it -> give(it, round, Map.of(second, 1)));
+    PublicationForm silent = new PublicationForm(1, "", round);
+    assertThatThrownBy(() -> priorities.publish(facilitator, market.supplier(), silent))
+        .hasMessageContaining("publish.round.unknown");
+    desk.close(facilitator, round);
+
+    assertThat(rounds.offered(facilitator, market.supplier()))
+        .extracting(Round::id)
+        .contains(round);
+    assertThatThrownBy(() -> priorities.publish(facilitator, market.supplier(), silent))
+        .hasMessageContaining("publish.round.reason");
+    priorities.publish(
+        facilitator, market.supplier(), new PublicationForm(1, "The group wants it.", round));
+    assertThat(priorities.list(facilitator, market.supplier(), 1).items())
+        .extracting(PriorityItem::issue, it -> it.band().orElseThrow())
+        .first()
+        .isEqualTo(tuple(second, 1));
+  }
+
+  @Test
   void nobody_else_gets_in() {
     RoundId round = open(RoundMethod.DOTS, false);
     Actor supplier = given.personOf(market.supplier());

@@ -84,6 +84,7 @@ final class SampleLoader {
       scripts.run("55-care.sql");
       scripts.run("60-identity.sql");
       scripts.run("65-responses.sql");
+      scripts.run("66-rounds.sql");
       scripts.run("99-functions.sql");
     } catch (SQLException | ScriptException failure) {
       throw new StartProblem(

@@ -7,11 +7,9 @@ import static org.codesign.db.generated.tables.PrioritiesList.PRIORITIES_LIST;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.IssueId;
-import org.codesign.priorities.Bands;
 import org.codesign.priorities.HoursLost;
 import org.codesign.priorities.HoursLost.Certainty;
 import org.codesign.priorities.ListId;
@@ -19,7 +17,6 @@ import org.codesign.priorities.PublicationForm;
 import org.codesign.priorities.internal.RankingReader.Row;
 import org.codesign.shared.SupplierId;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes published lists: adds, and never changes. */
@@ -54,7 +51,7 @@ public class ListStore {
   }
 
   /** Adds the items of a new list, in this order. */
-  public void addItems(ListId list, List<Row> ranking, Map<IssueId, String> titles) {
+  public void addItems(ListId list, OrderedTop top, Map<IssueId, String> titles) {
     var rows =
         db.insertInto(
             PRIORITIES_ITEM,
@@ -80,16 +77,15 @@ public class ListStore {
             PRIORITIES_ITEM.CREATED_AT,
             PRIORITIES_ITEM.CHANGED_AT);
     Instant now = clock.instant();
-    List<@Nullable Integer> bands = Bands.of(ranking.stream().map(Row::lost).toList(), null);
     int place = 0;
-    for (Row item : ranking) {
+    for (Row item : top.rows()) {
       HoursLost lost = item.lost();
       Certainty sure = requireNonNull(lost.certainty());
       rows =
           rows.values(
               list.value(),
               ++place,
-              bands.get(place - 1),
+              top.bands().get(place - 1),
               item.issue().value(),
               item.number(),
               titles.get(item.issue()),

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.codesign.identity.SignedIn;
 import org.codesign.priorities.Priorities;
 import org.codesign.priorities.Publication;
@@ -14,6 +18,7 @@ import org.codesign.priorities.Publication.NothingRanked;
 import org.codesign.priorities.Publication.Overtaken;
 import org.codesign.priorities.Publication.Published;
 import org.codesign.priorities.PublicationForm;
+import org.codesign.priorities.Round;
 import org.codesign.priorities.SupplierRanking;
 import org.codesign.shared.ui.FormErrors;
 import org.codesign.shared.ui.Notice;
@@ -26,9 +31,14 @@ class PublishDialog extends Dialog {
   private final SignedIn signedIn;
   private final SupplierRanking supplier;
   private final TextArea note = new TextArea();
+  private final Select<Optional<Round>> round = new Select<>();
   private final FormErrors errors = new FormErrors();
 
-  PublishDialog(Priorities priorities, SignedIn signedIn, SupplierRanking supplier) {
+  /**
+   * @param offered closed rounds that may order the list
+   */
+  PublishDialog(
+      Priorities priorities, SignedIn signedIn, SupplierRanking supplier, List<Round> offered) {
     this.priorities = priorities;
     this.signedIn = signedIn;
     this.supplier = supplier;
@@ -42,8 +52,24 @@ class PublishDialog extends Dialog {
         new Div(
             errors, new Paragraph(getTranslation("publish.what", supplier.name())), note, guard);
     form.addClassName("cd-form");
+    if (!offered.isEmpty()) {
+      form.addComponentAtIndex(2, choice(offered));
+    }
     add(form);
     getFooter().add(cancel(), publish());
+  }
+
+  private Select<Optional<Round>> choice(List<Round> offered) {
+    round.setLabel(getTranslation("publish.round"));
+    round.setHelperText(getTranslation("publish.round.help"));
+    round.setItems(
+        Stream.concat(Stream.of(Optional.<Round>empty()), offered.stream().map(Optional::of))
+            .toList());
+    round.setItemLabelGenerator(
+        it -> it.map(Round::title).orElse(getTranslation("publish.round.none")));
+    round.setValue(Optional.empty());
+    errors.field("round", round);
+    return round;
   }
 
   private Button cancel() {
@@ -62,7 +88,10 @@ class PublishDialog extends Dialog {
   }
 
   private PublicationForm form() {
-    return new PublicationForm(supplier.nextEdition(), note.getValue());
+    return new PublicationForm(
+        supplier.nextEdition(),
+        note.getValue(),
+        round.getOptionalValue().flatMap(it -> it).map(Round::id).orElse(null));
   }
 
   private void answer(Publication publication) {

@@ -21,6 +21,7 @@ import org.codesign.identity.SignedIn;
 import org.codesign.priorities.Priorities;
 import org.codesign.priorities.PriorityListItem;
 import org.codesign.priorities.RankedIssue;
+import org.codesign.priorities.Rounds;
 import org.codesign.priorities.SupplierRanking;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
@@ -35,11 +36,13 @@ import org.codesign.shared.ui.Pager;
 class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Priorities priorities;
+  private final Rounds rounds;
   private final SignedIn signedIn;
   private String name = "";
 
-  RankingView(Priorities priorities, SignedIn signedIn) {
+  RankingView(Priorities priorities, Rounds rounds, SignedIn signedIn) {
     this.priorities = priorities;
+    this.rounds = rounds;
     this.signedIn = signedIn;
     addClassName("cd-page");
   }
@@ -64,7 +67,10 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (actor.is(Role.FACILITATOR) && supplier.issues() > 0) {
       Button publish = new Button(getTranslation("priorities.publish", supplier.nextEdition()));
       publish.addThemeVariants(ButtonVariant.PRIMARY);
-      publish.addClickListener(click -> new PublishDialog(priorities, signedIn, supplier).open());
+      publish.addClickListener(click ->
+          new PublishDialog(
+                  priorities, signedIn, supplier, rounds.offered(actor, supplier.supplier()))
+              .open());
       heading.add(publish);
     }
     return heading;
