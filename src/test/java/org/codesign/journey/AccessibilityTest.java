@@ -65,6 +65,8 @@ class AccessibilityTest {
           "",
           "WORKER",
           "worker",
+          "MEMBER",
+          "member",
           "SUPPLIER",
           "supplier",
           "FACILITATOR",
@@ -75,7 +77,7 @@ class AccessibilityTest {
           "admin");
 
   private static final List<String> PREFERENCE =
-      List.of("nobody", "SUPPLIER", "WORKER", "FACILITATOR", "COUNCIL_LEAD", "ADMIN");
+      List.of("nobody", "SUPPLIER", "WORKER", "MEMBER", "FACILITATOR", "COUNCIL_LEAD", "ADMIN");
 
   /** What stands at a place in an address: rows of the demonstration that belong together. */
   private static final Map<String, String> PLACES =
@@ -86,6 +88,7 @@ class AccessibilityTest {
           Map.entry("id", "SELECT MIN(id) FROM guidance_document"),
           Map.entry("person", "SELECT id FROM identity_person WHERE email = 'worker@demo.example'"),
           Map.entry("supplier", SUPPLIER),
+          Map.entry("round", "SELECT MIN(id) FROM priorities_round"),
           Map.entry("system", SYSTEM),
           Map.entry(
               "release", "SELECT MIN(id) FROM catalogue_release WHERE system_id = " + in(SYSTEM)),
