@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
-import org.jooq.exception.DataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,7 +32,7 @@ class Connections implements ConnectionProvider {
         connection.setAutoCommit(true);
       } catch (SQLException failure) {
         release(connection);
-        throw new DataAccessException("The connection takes no statements", failure);
+        throw new CannotGetJdbcConnectionException("The database is away", failure);
       }
     }
     return connection;

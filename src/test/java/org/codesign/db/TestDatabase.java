@@ -17,7 +17,7 @@ public final class TestDatabase {
 
   private static final String FORK = System.getProperty("codesign.fork", "1");
 
-  /** Of this JVM alone: tests run in two at once. */
+  /** Of this JVM alone: tests may run in several at once. */
   public static final Path FOLDER = Path.of("target", "test-db-" + FORK);
 
   private static final Path PROGRAMS = Path.of("target", "test-programs-" + FORK);
