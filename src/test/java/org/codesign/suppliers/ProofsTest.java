@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.codesign.db.generated.tables.IssuesIssue.ISSUES_ISSUE;
 import static org.codesign.db.generated.tables.SuppliersClock.SUPPLIERS_CLOCK;
+import static org.codesign.db.generated.tables.SuppliersProof.SUPPLIERS_PROOF;
 import static org.codesign.db.generated.tables.TimingEntry.TIMING_ENTRY;
 
 import jakarta.validation.ConstraintViolationException;
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,9 +29,13 @@ import org.codesign.fixture.Given;
 import org.codesign.identity.Actor;
 import org.codesign.identity.NotAllowed;
 import org.codesign.issues.AnswerForm;
+import org.codesign.issues.Following;
 import org.codesign.issues.Frequency;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.Issues;
+import org.codesign.notices.Notice;
+import org.codesign.notices.NoticeKind;
+import org.codesign.notices.Notices;
 import org.codesign.priorities.GivenEvidence;
 import org.codesign.priorities.GivenEvidence.Market;
 import org.codesign.shared.GssCode;
@@ -51,6 +57,8 @@ class ProofsTest {
   @Autowired ProofRounds rounds;
   @Autowired Responses responses;
   @Autowired Issues issues;
+  @Autowired Following following;
+  @Autowired Notices notices;
   @Autowired SystemDesk systems;
   @Autowired CouncilDesk councils;
   @Autowired Given given;
@@ -168,13 +176,43 @@ class ProofsTest {
   }
 
   @Test
+  void a_promise_is_looked_at_once_a_day() {
+    Instant yesterday = Instant.now().minus(25, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MICROS);
+    lookedAt(yesterday);
+    rounds.everyDay();
+    Instant today = lastLook();
+    assertThat(today).isAfter(yesterday);
+
+    rounds.everyDay();
+    assertThat(lastLook()).as("another node, or a start").isEqualTo(today);
+  }
+
+  private void lookedAt(Instant then) {
+    db.update(SUPPLIERS_PROOF)
+        .set(SUPPLIERS_PROOF.CHANGED_AT, then)
+        .where(SUPPLIERS_PROOF.ISSUE_ID.eq(issue.value()))
+        .execute();
+  }
+
+  private Instant lastLook() {
+    return db.fetchSingle(SUPPLIERS_PROOF, SUPPLIERS_PROOF.ISSUE_ID.eq(issue.value()))
+        .get(SUPPLIERS_PROOF.CHANGED_AT);
+  }
+
+  @Test
   void three_planted_minutes_are_found_beside_councils_without_the_release() {
     logged(othersRunning(4), 6, 20, 21);
     logged(deployToAll(TODAY.minusDays(100)), 8, 20, 18);
 
+    following.follow(reader, issue);
     Proof proof = judged();
 
     assertThat(proof.verdict()).isEqualTo(Verdict.GAVE_BACK);
+    await()
+        .untilAsserted(() ->
+            assertThat(notices.page(reader, null).items())
+                .extracting(Notice::kind)
+                .contains(NoticeKind.PROVED));
     assertThat(proof.measured().compared()).isTrue();
     Gain gain = proof.measured().found().orElseThrow();
     assertThat(gain.lower()).isBetween(0.5, 3.0);

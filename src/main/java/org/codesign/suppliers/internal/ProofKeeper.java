@@ -59,7 +59,7 @@ class ProofKeeper {
     store.lock(issue);
     Optional<IssueEvidence> about = issues.evidence(issue);
     List<Promise> kept =
-        promises.of(List.of(issue)).stream()
+        promises.of(issue).stream()
             .filter(it -> about.filter(its -> its.supplier().equals(it.supplier())).isPresent())
             .toList();
     store.forgetBut(issue, kept);

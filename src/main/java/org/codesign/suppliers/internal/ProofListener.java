@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Has promises looked at again after an answer or a deployment, and all of them once a day, as time
- * is logged. One after the other beside everything else: nobody waits for it.
+ * Has promises looked at again after an answer or a deployment, and each at least once a day, as
+ * time is logged. One after the other beside everything else: nobody waits for it.
  */
 @Component
 class ProofListener implements DisposableBean {
@@ -41,15 +41,15 @@ class ProofListener implements DisposableBean {
 
   @EventListener(ApplicationReadyEvent.class)
   void onStart() {
-    worker.scheduleWithFixedDelay(this::everything, 0, 1, TimeUnit.DAYS);
+    worker.scheduleWithFixedDelay(this::everyDay, 0, 1, TimeUnit.HOURS);
   }
 
-  /** A failure today must not be the last attempt. */
-  private void everything() {
+  /** A failure must not be the last attempt. */
+  private void everyDay() {
     try {
-      rounds.all();
+      rounds.everyDay();
     } catch (RuntimeException failure) {
-      log.error("Promises were not looked at; tomorrow again.", failure);
+      log.error("Promises were not looked at; in an hour again.", failure);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.codesign.suppliers.internal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import org.codesign.catalogue.SystemId;
 import org.codesign.issues.IssueId;
@@ -13,14 +15,18 @@ public class ProofRounds {
 
   private static final Logger log = LoggerFactory.getLogger(ProofRounds.class);
 
+  private static final Duration DAY = Duration.ofDays(1);
+
   private final ProofKeeper keeper;
   private final PromiseReader promises;
   private final ProofReader proofs;
+  private final Clock clock;
 
-  ProofRounds(ProofKeeper keeper, PromiseReader promises, ProofReader proofs) {
+  ProofRounds(ProofKeeper keeper, PromiseReader promises, ProofReader proofs, Clock clock) {
     this.keeper = keeper;
     this.promises = promises;
     this.proofs = proofs;
+    this.clock = clock;
   }
 
   /** Those about these issues. */
@@ -33,9 +39,12 @@ public class ProofRounds {
     look(proofs.about(systems));
   }
 
-  /** One that fails holds up no other. */
-  void all() {
-    promises.all().stream().map(Promise::issue).distinct().forEach(this::tryOne);
+  /**
+   * Those that were not looked at for a day: time is logged meanwhile. Another node or an earlier
+   * start has done its part, which is not done again. One that fails holds up no other.
+   */
+  public void everyDay() {
+    promises.notLookedAtSince(clock.instant().minus(DAY)).forEach(this::tryOne);
   }
 
   private void tryOne(IssueId issue) {
