@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.codesign.identity.Role;
+import org.codesign.priorities.Rounds;
 
 /** What happened, as far as people are told of it. */
 public enum NoticeKind {
@@ -36,6 +37,10 @@ public enum NoticeKind {
   FACILITATOR_WROTE,
   /** The person's company was given a new priority list; the notice names its first issue. */
   LISTED,
+  /** A round was opened; the notice names the first issue of its shortlist. */
+  ROUND_OPENED,
+  /** A round was closed, and its result is there. */
+  ROUND_CLOSED,
   /** Somebody reported that someone could come to harm. */
   HARM,
   /** And a day later council or supplier has not said that they have seen it. */
@@ -43,6 +48,8 @@ public enum NoticeKind {
 
   /** What a supplier's people alone hear of. */
   public static final Set<NoticeKind> FOR_SUPPLIERS = EnumSet.of(FACILITATOR_WROTE, LISTED);
+
+  private static final Set<NoticeKind> FOR_THE_GROUP = EnumSet.of(ROUND_OPENED, ROUND_CLOSED);
 
   /** Those a person may do without. */
   public static List<NoticeKind> switchable() {
@@ -57,6 +64,9 @@ public enum NoticeKind {
   private boolean concerns(Set<Role> roles) {
     if (FOR_SUPPLIERS.contains(this)) {
       return roles.contains(Role.SUPPLIER);
+    }
+    if (FOR_THE_GROUP.contains(this)) {
+      return roles.stream().anyMatch(Rounds.GROUP::contains);
     }
     return this == SUPPLIER_WROTE
         ? roles.contains(Role.FACILITATOR)

@@ -14,6 +14,8 @@ import org.codesign.issues.KeptDecided;
 import org.codesign.issues.PictureDecided;
 import org.codesign.notices.NoticeKind;
 import org.codesign.priorities.ListPublished;
+import org.codesign.priorities.RoundClosed;
+import org.codesign.priorities.RoundOpened;
 import org.codesign.suppliers.Proved;
 import org.codesign.suppliers.Responded;
 import org.codesign.suppliers.Written;
@@ -126,6 +128,16 @@ class Listening {
     happenings.note(NoticeKind.LISTED, published.issues().getFirst(), null, null);
   }
 
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(RoundOpened opened) {
+    happenings.note(NoticeKind.ROUND_OPENED, opened.first(), null, null);
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(RoundClosed closed) {
+    happenings.note(NoticeKind.ROUND_CLOSED, closed.first(), null, null);
+  }
+
   /** Nobody is led to a text that is gone. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(CommentErased erased) {
@@ -146,7 +158,9 @@ class Listening {
     Responded.class,
     Proved.class,
     Written.class,
-    ListPublished.class
+    ListPublished.class,
+    RoundOpened.class,
+    RoundClosed.class
   })
   void afterwards() {
     telling.soon();

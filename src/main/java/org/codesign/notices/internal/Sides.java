@@ -1,6 +1,9 @@
 package org.codesign.notices.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
+import java.util.stream.Stream;
 import org.codesign.identity.PeopleFacts;
 import org.codesign.identity.PersonId;
 import org.codesign.identity.Role;
@@ -8,7 +11,7 @@ import org.codesign.issues.IssueFacts;
 import org.codesign.issues.IssueId;
 import org.springframework.stereotype.Component;
 
-/** Who stands on either side where suppliers and facilitators talk. */
+/** Who is told by what they are, and not for what they follow. */
 @Component
 class Sides {
 
@@ -22,6 +25,15 @@ class Sides {
 
   Set<PersonId> facilitators() {
     return people.with(Role.FACILITATOR);
+  }
+
+  Set<PersonId> members() {
+    return people.with(Role.MEMBER);
+  }
+
+  /** Who takes part in rounds, and who runs them. */
+  Set<PersonId> group() {
+    return Stream.concat(members().stream(), facilitators().stream()).collect(toUnmodifiableSet());
   }
 
   /** The people of whoever supplies the issue's system now. */

@@ -73,6 +73,8 @@ class Telling {
       case SUPPLIER_WROTE -> some(happening, happening.kind(), sides.facilitators());
       case FACILITATOR_WROTE, LISTED ->
           some(happening, happening.kind(), sides.suppliers(happening.issue()));
+      case ROUND_OPENED -> some(happening, happening.kind(), sides.members());
+      case ROUND_CLOSED -> some(happening, happening.kind(), sides.group());
       case RESPONSE, CLOSED, REOPENED, MERGED, MOVED ->
           followers(happening, happening.issue(), null);
       case PROVED -> followers(happening, talk.shownAs(happening.issue()), null);

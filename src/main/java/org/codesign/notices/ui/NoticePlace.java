@@ -12,6 +12,7 @@ final class NoticePlace {
       case HARM, HARM_OVERDUE -> "harm";
       case FACILITATOR_WROTE -> "supplier/issues/" + notice.issue();
       case LISTED -> "supplier";
+      case ROUND_OPENED, ROUND_CLOSED -> "rounds";
       case RESPONSE,
           PROVED,
           SUPPLIER_WROTE,
