@@ -197,7 +197,7 @@ public class RoundDesk {
     if (open.size() < draft.issues()) {
       throw new Invalid("issue", "round.issue.gone");
     }
-    store.open(id, shortlisting.titles(open));
+    store.open(id, open);
     events.publishEvent(new RoundOpened(id, open.getFirst().issue()));
   }
 

@@ -4,6 +4,7 @@ import static org.codesign.db.generated.tables.PrioritiesRoundPlace.PRIORITIES_R
 import static org.codesign.db.generated.tables.PrioritiesRoundRecord.PRIORITIES_ROUND_RECORD;
 import static org.codesign.db.generated.tables.PrioritiesRoundWord.PRIORITIES_ROUND_WORD;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,8 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.codesign.issues.IssueId;
 import org.codesign.priorities.RoundId;
 import org.codesign.priorities.RoundIssue;
@@ -26,6 +29,7 @@ import org.codesign.priorities.Turnout;
 import org.codesign.priorities.internal.RoundClosing.Cast;
 import org.codesign.statistics.Ballots;
 import org.jooq.DSLContext;
+import org.jooq.Row9;
 import org.springframework.stereotype.Component;
 
 /** Keeps what came of rounds: written once, and the database refuses to change it. */
@@ -71,36 +75,59 @@ public class RecordStore {
   }
 
   private void addWords(RoundId round, int first, String kind, List<String> words) {
-    Instant now = clock.instant();
-    for (int i = 0; i < words.size(); i++) {
-      db.insertInto(PRIORITIES_ROUND_WORD)
-          .set(PRIORITIES_ROUND_WORD.ROUND_ID, round.value())
-          .set(PRIORITIES_ROUND_WORD.PLACE, first + i)
-          .set(PRIORITIES_ROUND_WORD.KIND, kind)
-          .set(PRIORITIES_ROUND_WORD.TEXT, words.get(i))
-          .set(PRIORITIES_ROUND_WORD.CREATED_AT, now)
-          .set(PRIORITIES_ROUND_WORD.CHANGED_AT, now)
-          .execute();
+    if (words.isEmpty()) {
+      return;
     }
+    Instant now = clock.instant();
+    db.insertInto(
+            PRIORITIES_ROUND_WORD,
+            PRIORITIES_ROUND_WORD.ROUND_ID,
+            PRIORITIES_ROUND_WORD.PLACE,
+            PRIORITIES_ROUND_WORD.KIND,
+            PRIORITIES_ROUND_WORD.TEXT,
+            PRIORITIES_ROUND_WORD.CREATED_AT,
+            PRIORITIES_ROUND_WORD.CHANGED_AT)
+        .valuesOfRows(
+            IntStream.range(0, words.size())
+                .mapToObj(i -> row(round.value(), first + i, kind, words.get(i), now, now))
+                .toList())
+        .execute();
   }
 
   /** In the scores' order, each for the issue at its position. */
   void addPlaces(RoundId round, List<IssueId> shortlist, List<Ballots.Score> scores) {
     Instant now = clock.instant();
-    int place = 0;
-    for (Ballots.Score it : scores) {
-      db.insertInto(PRIORITIES_ROUND_PLACE)
-          .set(PRIORITIES_ROUND_PLACE.ROUND_ID, round.value())
-          .set(PRIORITIES_ROUND_PLACE.PLACE, ++place)
-          .set(PRIORITIES_ROUND_PLACE.ISSUE_ID, shortlist.get(it.item()).value())
-          .set(PRIORITIES_ROUND_PLACE.VOTES, it.score())
-          .set(PRIORITIES_ROUND_PLACE.LOWER_VOTES, tenths(it.interval().lower()))
-          .set(PRIORITIES_ROUND_PLACE.UPPER_VOTES, tenths(it.interval().upper()))
-          .set(PRIORITIES_ROUND_PLACE.BAND, it.band())
-          .set(PRIORITIES_ROUND_PLACE.CREATED_AT, now)
-          .set(PRIORITIES_ROUND_PLACE.CHANGED_AT, now)
-          .execute();
-    }
+    db.insertInto(
+            PRIORITIES_ROUND_PLACE,
+            PRIORITIES_ROUND_PLACE.ROUND_ID,
+            PRIORITIES_ROUND_PLACE.PLACE,
+            PRIORITIES_ROUND_PLACE.ISSUE_ID,
+            PRIORITIES_ROUND_PLACE.VOTES,
+            PRIORITIES_ROUND_PLACE.LOWER_VOTES,
+            PRIORITIES_ROUND_PLACE.UPPER_VOTES,
+            PRIORITIES_ROUND_PLACE.BAND,
+            PRIORITIES_ROUND_PLACE.CREATED_AT,
+            PRIORITIES_ROUND_PLACE.CHANGED_AT)
+        .valuesOfRows(
+            IntStream.range(0, scores.size())
+                .mapToObj(i -> place(round, i + 1, shortlist, scores.get(i), now))
+                .toList())
+        .execute();
+  }
+
+  private static Row9<
+          UUID, Integer, UUID, Integer, BigDecimal, BigDecimal, Integer, Instant, Instant>
+      place(RoundId round, int place, List<IssueId> shortlist, Ballots.Score it, Instant now) {
+    return row(
+        round.value(),
+        place,
+        shortlist.get(it.item()).value(),
+        it.score(),
+        tenths(it.interval().lower()),
+        tenths(it.interval().upper()),
+        it.band(),
+        now,
+        now);
   }
 
   private static BigDecimal tenths(double votes) {

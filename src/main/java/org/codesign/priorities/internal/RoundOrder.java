@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.codesign.issues.IssueId;
 import org.codesign.priorities.Bands;
 import org.codesign.priorities.PublicationForm;
-import org.codesign.priorities.Round;
 import org.codesign.priorities.RoundId;
 import org.codesign.priorities.RoundPhase;
 import org.codesign.priorities.internal.RankingReader.Row;
@@ -45,7 +44,9 @@ public class RoundOrder {
     if (form.round() == null) {
       return new OrderedTop(byHours, bands);
     }
-    mustBeAbout(supplier, form.round());
+    if (!isAbout(supplier, form.round())) {
+      throw new Invalid("round", "publish.round.unknown");
+    }
     List<Row> byVotes = byVotes(byHours, bands, records.votes(form.round()));
     if (!byVotes.equals(byHours) && form.note().isEmpty()) {
       throw new Invalid("note", "publish.round.reason");
@@ -53,23 +54,12 @@ public class RoundOrder {
     return new OrderedTop(byVotes, bands);
   }
 
-  private void mustBeAbout(SupplierId supplier, RoundId id) {
-    boolean about =
-        rounds
-            .one(id)
-            .filter(it -> it.phase() == RoundPhase.CLOSED)
-            .map(Round::supplier)
-            .map(supplier::equals)
-            .orElseGet(() -> isOverAll(id));
-    if (!about) {
-      throw new Invalid("round", "publish.round.unknown");
-    }
-  }
-
-  private boolean isOverAll(RoundId id) {
+  /** A round over all suppliers is about each of them. */
+  private boolean isAbout(SupplierId supplier, RoundId id) {
     return rounds
         .one(id)
-        .filter(it -> it.phase() == RoundPhase.CLOSED && it.supplier() == null)
+        .filter(it -> it.phase() == RoundPhase.CLOSED)
+        .filter(it -> it.supplier() == null || it.supplier().equals(supplier))
         .isPresent();
   }
 

@@ -27,6 +27,7 @@ import org.codesign.shared.SupplierId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record12;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,10 @@ public class RoundReader {
 
   static final Field<Instant> NOW =
       field("utc_timestamp(6)", PRIORITIES_ROUND.CLOSES_AT.getDataType());
+
+  static final String DRAFT = "DRAFT";
+  static final String OPENED = "OPENED";
+  static final String CLOSED = "CLOSED";
 
   private static final int PAGE_SIZE = 20;
 
@@ -141,12 +146,8 @@ public class RoundReader {
         .fetch(it -> new IssueId(it.value1()));
   }
 
-  static final String DRAFT = "DRAFT";
-  static final String OPENED = "OPENED";
-  static final String CLOSED = "CLOSED";
-
   private SelectConditionStep<
-          org.jooq.Record12<
+          Record12<
               RoundId,
               String,
               SupplierId,

@@ -3,17 +3,22 @@ package org.codesign.priorities.internal;
 import static java.util.Objects.requireNonNull;
 import static org.codesign.db.generated.tables.PrioritiesRound.PRIORITIES_ROUND;
 import static org.codesign.db.generated.tables.PrioritiesRoundIssue.PRIORITIES_ROUND_ISSUE;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.row;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
+import java.util.UUID;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.IssueId;
 import org.codesign.priorities.RoundForm;
 import org.codesign.priorities.RoundId;
 import org.codesign.priorities.RoundIssue;
 import org.jooq.DSLContext;
+import org.jooq.InsertValuesStep7;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes rounds and their shortlists; whoever calls holds the round's row. */
@@ -63,20 +68,17 @@ public class RoundStore {
         .execute();
   }
 
-  private static java.util.@org.jspecify.annotations.Nullable UUID supplier(RoundForm form) {
+  private static @Nullable UUID supplier(RoundForm form) {
     return form.supplier() == null ? null : form.supplier().value();
   }
 
   /** Freezes the settings, and the titles as they are now. */
-  public void open(RoundId id, Map<IssueId, String> titles) {
-    Instant now = clock.instant();
-    titles.forEach((issue, title) ->
-        db.update(PRIORITIES_ROUND_ISSUE)
-            .set(PRIORITIES_ROUND_ISSUE.TITLE, title)
-            .set(PRIORITIES_ROUND_ISSUE.CHANGED_AT, now)
-            .where(PRIORITIES_ROUND_ISSUE.ROUND_ID.eq(id.value()))
-            .and(PRIORITIES_ROUND_ISSUE.ISSUE_ID.eq(issue.value()))
-            .execute());
+  public void open(RoundId id, Collection<RoundIssue> shortlist) {
+    insert(id, shortlist)
+        .onDuplicateKeyUpdate()
+        .set(PRIORITIES_ROUND_ISSUE.TITLE, excluded(PRIORITIES_ROUND_ISSUE.TITLE))
+        .set(PRIORITIES_ROUND_ISSUE.CHANGED_AT, excluded(PRIORITIES_ROUND_ISSUE.CHANGED_AT))
+        .execute();
     state(id, RoundReader.OPENED);
   }
 
@@ -100,19 +102,35 @@ public class RoundStore {
 
   /** Puts issues on the shortlist; those that are there stay. */
   public void putOn(RoundId id, Collection<RoundIssue> issues) {
-    Instant now = clock.instant();
-    for (RoundIssue it : issues) {
-      db.insertInto(PRIORITIES_ROUND_ISSUE)
-          .set(PRIORITIES_ROUND_ISSUE.ROUND_ID, id.value())
-          .set(PRIORITIES_ROUND_ISSUE.ISSUE_ID, it.issue().value())
-          .set(PRIORITIES_ROUND_ISSUE.SUPPLIER_ID, it.supplier().value())
-          .set(PRIORITIES_ROUND_ISSUE.NUMBER, it.number())
-          .set(PRIORITIES_ROUND_ISSUE.TITLE, it.title())
-          .set(PRIORITIES_ROUND_ISSUE.CREATED_AT, now)
-          .set(PRIORITIES_ROUND_ISSUE.CHANGED_AT, now)
-          .onDuplicateKeyIgnore()
-          .execute();
+    if (!issues.isEmpty()) {
+      insert(id, issues).onDuplicateKeyIgnore().execute();
     }
+  }
+
+  private InsertValuesStep7<Record, UUID, UUID, UUID, Integer, String, Instant, Instant> insert(
+      RoundId id, Collection<RoundIssue> issues) {
+    Instant now = clock.instant();
+    return db.insertInto(
+            PRIORITIES_ROUND_ISSUE,
+            PRIORITIES_ROUND_ISSUE.ROUND_ID,
+            PRIORITIES_ROUND_ISSUE.ISSUE_ID,
+            PRIORITIES_ROUND_ISSUE.SUPPLIER_ID,
+            PRIORITIES_ROUND_ISSUE.NUMBER,
+            PRIORITIES_ROUND_ISSUE.TITLE,
+            PRIORITIES_ROUND_ISSUE.CREATED_AT,
+            PRIORITIES_ROUND_ISSUE.CHANGED_AT)
+        .valuesOfRows(
+            issues.stream()
+                .map(it ->
+                    row(
+                        id.value(),
+                        it.issue().value(),
+                        it.supplier().value(),
+                        it.number(),
+                        it.title(),
+                        now,
+                        now))
+                .toList());
   }
 
   public void takeOff(RoundId id, Collection<IssueId> issues) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.codesign.catalogue.CatalogueFacts;
 import org.codesign.issues.IssueFacts;
 import org.codesign.issues.IssueId;
@@ -93,9 +92,5 @@ public class Shortlisting {
                 suppliers.getOrDefault(it.supplier(), ""),
                 Figures.of(it.lost()).orElse(null)))
         .toList();
-  }
-
-  public Map<IssueId, String> titles(Collection<RoundIssue> some) {
-    return some.stream().collect(Collectors.toMap(RoundIssue::issue, RoundIssue::title));
   }
 }
