@@ -101,6 +101,8 @@ class OfflineLogTest {
 
     browser.driver().switchTo().newWindow(WindowType.TAB);
     browser.open("/log/");
+    browser
+        .signOut(); // half a minute after signing in, a browser that is killed has kept the session
     inEachWindow(browser::online);
     browser.read("wait on this device");
     browser.signIn(Given.emailOf(worker.id()), Given.PASSWORD);
