@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.codesign.issues.AnswerChanged;
 import org.codesign.issues.EvidenceChanged;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.IssueReported;
 import org.codesign.issues.internal.DoubleKeyingStore.Pair;
+import org.codesign.issues.internal.Recounts.Recounted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -48,9 +48,10 @@ public class DoubleKeyingKeeper {
     worker.scheduleWithFixedDelay(this::everything, 0, MINUTES_BETWEEN_ALL, TimeUnit.MINUTES);
   }
 
-  @TransactionalEventListener
-  void on(AnswerChanged event) {
-    note(event.issue());
+  /** Not when it is answered: whether an issue counts is told by its standing. */
+  @EventListener
+  void on(Recounted event) {
+    event.issues().forEach(it -> note(new IssueId(it)));
   }
 
   @TransactionalEventListener

@@ -2,6 +2,7 @@ package org.codesign.issues.internal;
 
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,7 @@ import org.codesign.shared.Gathering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,14 +38,19 @@ public class Recounts {
 
   private final StandingStore standings;
   private final WrongStandings wrong;
+  private final ApplicationEventPublisher events;
   private final ScheduledExecutorService counting =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("recount").factory());
   private final Gathering<UUID> waiting = new Gathering<>(counting, this::recount);
 
-  Recounts(StandingStore standings, WrongStandings wrong) {
+  Recounts(StandingStore standings, WrongStandings wrong, ApplicationEventPublisher events) {
     this.standings = standings;
     this.wrong = wrong;
+    this.events = events;
   }
+
+  /** Their standings are what answers and comments say. */
+  record Recounted(Set<UUID> issues) {}
 
   @TransactionalEventListener
   void on(AnswerChanged changed) {
@@ -72,10 +79,9 @@ public class Recounts {
 
   /** A merged one comes to nothing: its answers count with what it is shown as. */
   private void recount(Collection<UUID> issues) {
-    standings.withRoots(issues).stream()
-        .sorted()
-        .gather(Gatherers.windowFixed(AT_ONCE))
-        .forEach(standings::recount);
+    Set<UUID> all = standings.withRoots(issues);
+    all.stream().sorted().gather(Gatherers.windowFixed(AT_ONCE)).forEach(standings::recount);
+    events.publishEvent(new Recounted(all));
   }
 
   @EventListener
