@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +41,8 @@ final class Diary {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<UUID> sent = new ArrayList<>();
   private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
-  private final Set<Integer> refusals = new HashSet<>();
+  private final Set<Integer> refusals = ConcurrentHashMap.newKeySet();
+  private final List<IOException> silences = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean open = true;
 
   Diary(String token, UUID system) {
@@ -50,30 +50,34 @@ final class Diary {
     this.system = system;
   }
 
-  /** Logs one entry after the other until told to stop, or until nobody is there. */
+  /** Logs one entry after the other, each until it is acknowledged, until told to stop. */
   void write(URI site) {
     open = true;
     try {
       while (open) {
         UUID entry = Ids.next();
         sent.add(entry);
-        while (open && !put(site, entry)) {
+        while (open && !arrives(site, entry)) {
           Thread.sleep(BEFORE_AGAIN);
         }
         Thread.sleep(BETWEEN_ENTRIES);
       }
-    } catch (IOException | InterruptedException nobodyThere) {
+    } catch (InterruptedException over) {
       open = false;
     }
   }
 
-  /** Waits until so many more entries are acknowledged; whether that came about in time. */
-  boolean goesOnBy(int entries) throws InterruptedException {
-    int goal = acknowledged.size() + entries;
-    for (int i = 0; i < PATIENCE && acknowledged.size() < goal; i++) {
-      Thread.sleep(BEFORE_AGAIN);
+  private boolean arrives(URI site, UUID entry) throws InterruptedException {
+    try {
+      return put(site, entry);
+    } catch (IOException silence) {
+      silences.add(silence);
+      return false;
     }
-    return acknowledged.size() >= goal;
+  }
+
+  int acknowledged() {
+    return acknowledged.size();
   }
 
   void stop() {
@@ -121,6 +125,11 @@ final class Diary {
 
   Set<Integer> refusals() {
     return Collections.unmodifiableSet(refusals);
+  }
+
+  /** What was heard instead of an answer. */
+  List<IOException> silences() {
+    return List.copyOf(silences);
   }
 
   /** What the application says it holds. */

@@ -32,7 +32,7 @@ final class Server {
       throws IOException, InterruptedException {
     var process = binaries.command(Executable.Server, settings).start();
     var ready = new CompletableFuture<Void>();
-    Thread.ofVirtual().name("mariadbd log").start(() -> follow(process, ready));
+    Thread.ofPlatform().daemon().name("mariadbd log").start(() -> follow(process, ready));
     try {
       ready.get(START_SECONDS, TimeUnit.SECONDS);
       return new Server(process.toHandle());
@@ -63,7 +63,10 @@ final class Server {
   }
 
   void whenEnded(Runnable action) {
-    process.onExit().thenRunAsync(action, Thread::startVirtualThread);
+    process
+        .onExit()
+        .thenRunAsync(
+            action, task -> Thread.ofPlatform().daemon().name("mariadbd end").start(task));
   }
 
   long pid() {

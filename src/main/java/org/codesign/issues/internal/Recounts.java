@@ -35,12 +35,14 @@ public class Recounts {
 
   private static final Logger log = LoggerFactory.getLogger(Recounts.class);
   private static final int AT_ONCE = 100;
+  private static final int SECONDS_TO_FINISH = 10; // what is left is found at the next start
 
   private final StandingStore standings;
   private final WrongStandings wrong;
   private final ApplicationEventPublisher events;
   private final ScheduledExecutorService counting =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("recount").factory());
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("recount").factory());
   private final Gathering<UUID> waiting = new Gathering<>(counting, this::recount);
 
   Recounts(StandingStore standings, WrongStandings wrong, ApplicationEventPublisher events) {
@@ -107,7 +109,8 @@ public class Recounts {
   }
 
   @PreDestroy
-  void finish() {
-    counting.close();
+  void finish() throws InterruptedException {
+    counting.shutdown();
+    counting.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
   }
 }

@@ -3,6 +3,7 @@ package org.codesign.notices.internal;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Lane implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Lane.class);
+  private static final int SECONDS_TO_FINISH = 10;
 
   private final String name;
   private final Runnable work;
@@ -23,7 +25,8 @@ final class Lane implements AutoCloseable {
   Lane(String name, Runnable work) {
     this.name = name;
     this.work = work;
-    this.thread = Executors.newSingleThreadExecutor(Thread.ofVirtual().name(name).factory());
+    this.thread =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
   void ask() {
@@ -46,8 +49,8 @@ final class Lane implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws InterruptedException {
     thread.shutdownNow();
-    thread.close();
+    thread.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
   }
 }

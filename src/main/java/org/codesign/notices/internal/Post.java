@@ -144,7 +144,7 @@ public class Post {
   }
 
   @PreDestroy
-  void finish() {
+  void finish() throws InterruptedException {
     lane.close();
   }
 }

@@ -132,7 +132,7 @@ class Telling {
   }
 
   @PreDestroy
-  void finish() {
+  void finish() throws InterruptedException {
     lane.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.codesign.shared.SheetFault;
 import org.codesign.timing.ImportId;
 import org.codesign.timing.ImportState;
@@ -18,10 +19,12 @@ public class ImportRunner {
 
   private static final Logger log = LoggerFactory.getLogger(ImportRunner.class);
   private static final int AT_ONCE = 2;
+  private static final int SECONDS_TO_FINISH = 30;
 
   private final ImportStore store;
   private final ExecutorService working =
-      Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().name("import-", 0).factory());
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().daemon().name("import-", 0).factory());
 
   ImportRunner(ImportStore store) {
     this.store = store;
@@ -53,8 +56,8 @@ public class ImportRunner {
   }
 
   @PreDestroy
-  void finish() {
+  void finish() throws InterruptedException {
     working.shutdownNow();
-    working.close();
+    working.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
   }
 }
