@@ -1,13 +1,13 @@
 package org.codesign.guidance;
 
 import java.util.List;
-import java.util.Set;
 import org.codesign.guidance.internal.DocumentList;
 import org.codesign.guidance.internal.DocumentReader;
 import org.codesign.guidance.internal.DocumentStore;
 import org.codesign.guidance.internal.Importer;
 import org.codesign.guidance.internal.SectionSearch;
 import org.codesign.identity.Actor;
+import org.codesign.identity.OpenToAll;
 import org.codesign.identity.Role;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
@@ -22,8 +22,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @Transactional
 public class Guidance {
-
-  private static final Set<Role> EDITORS = Set.of(Role.FACILITATOR, Role.ADMIN);
 
   private final SectionSearch search;
   private final DocumentReader reader;
@@ -83,6 +81,13 @@ public class Guidance {
     return list.topics();
   }
 
+  /** Whether this person writes and looks after documents. */
+  @OpenToAll("tells a person of themselves")
+  @Transactional(readOnly = true)
+  public boolean mayEdit(Actor actor) {
+    return actor.isAnyOf(Editors.ROLES);
+  }
+
   /** Current documents by title, 50 a page. */
   @Transactional(readOnly = true)
   public Page<DocumentListItem> documents(
@@ -95,7 +100,7 @@ public class Guidance {
   @Transactional(readOnly = true)
   public Page<DocumentListItem> allDocuments(
       Actor actor, DocumentFilter filter, @Nullable Cursor after) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     return list.all(filter, after);
   }
 
@@ -103,12 +108,13 @@ public class Guidance {
    * Imports Markdown ({@code .md}, {@code .markdown}) and HTML ({@code .html}, {@code .htm}) in
    * UTF-8, up to 10 MB a file, and such files in ZIPs, up to 200 MB unpacked. The same path again
    * is the same document; the same bytes again change nothing. Each document is kept by itself:
-   * what cannot be read is left out, with the reason, and does not hold up the others.
+   * what cannot be read is left out, with the reason, and does not hold up the others. So is a file
+   * whose document an editor has changed here since: their words are not written over.
    */
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public ImportReport importFiles(Actor actor, List<ImportFile> files) {
-    actor.mustBe(EDITORS);
-    return importer.run(files);
+    actor.mustBe(Editors.ROLES);
+    return importer.run(files, actor.id());
   }
 
   /**
@@ -117,7 +123,7 @@ public class Guidance {
    * @throws org.codesign.shared.Stale if it was changed since {@code version}
    */
   public void retire(Actor actor, DocumentId id, int version) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     store.retire(id, version);
   }
 
@@ -127,7 +133,7 @@ public class Guidance {
    * @throws org.codesign.shared.Stale if it was changed since {@code version}
    */
   public void putBack(Actor actor, DocumentId id, int version) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     store.putBack(id, version);
   }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUrl where it was published; empty where unknown, like the other texts about it
  * @param reviewedOn when it was last found to be right
  * @param reviewOn when it is to be looked at again
+ * @param isDue whether that day has come, and the document is current
  * @param isRetired whether it is no longer current
+ * @param version counts every change to it
+ * @param number of its text: how many versions there were of it, this one included
  */
 public record GuidanceDocument(
     DocumentId id,
@@ -26,8 +29,10 @@ public record GuidanceDocument(
     String licence,
     @Nullable LocalDate reviewedOn,
     @Nullable LocalDate reviewOn,
+    boolean isDue,
     boolean isRetired,
     int version,
+    int number,
     String html,
     List<Heading> contents) {
 

@@ -47,6 +47,7 @@ public record ImportReport(List<Line> lines) {
     UNREADABLE,
     UNREADABLE_ZIP,
     TOO_MANY,
-    TWICE
+    TWICE,
+    EDITED_HERE
   }
 }

@@ -2,14 +2,12 @@ package org.codesign.guidance;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.codesign.guidance.internal.BestBetStore;
 import org.codesign.guidance.internal.EditorsWords;
 import org.codesign.guidance.internal.SectionSearch;
 import org.codesign.guidance.internal.SynonymStore;
 import org.codesign.identity.Actor;
-import org.codesign.identity.Role;
 import org.codesign.search.Thesaurus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +18,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @Transactional
 public class SearchDesk {
-
-  private static final Set<Role> EDITORS = Set.of(Role.FACILITATOR, Role.ADMIN);
 
   private final SynonymStore synonyms;
   private final BestBetStore bestBets;
@@ -42,7 +38,7 @@ public class SearchDesk {
   /** By their words; at most 500 are kept. */
   @Transactional(readOnly = true)
   public List<Synonym> synonyms(Actor actor) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     return synonyms.all();
   }
 
@@ -53,7 +49,7 @@ public class SearchDesk {
    * @throws org.codesign.shared.Invalid if it says nothing, is there already, or there are 500
    */
   public SynonymEffect add(Actor actor, @Valid SynonymForm form) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     return effect(synonyms.add(form));
   }
 
@@ -61,7 +57,7 @@ public class SearchDesk {
    * @throws org.codesign.shared.Stale if it was changed since {@code version}
    */
   public SynonymEffect change(Actor actor, UUID id, int version, @Valid SynonymForm form) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     return effect(synonyms.change(id, version, form));
   }
 
@@ -77,7 +73,7 @@ public class SearchDesk {
 
   /** Nothing happens where it is gone already. */
   public void removeSynonym(Actor actor, UUID id) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     synonyms.remove(id);
     editorsWords.forget();
   }
@@ -85,7 +81,7 @@ public class SearchDesk {
   /** By their questions; at most 500 are kept. */
   @Transactional(readOnly = true)
   public List<BestBet> bestBets(Actor actor) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     return bestBets.all();
   }
 
@@ -97,14 +93,14 @@ public class SearchDesk {
    * @throws org.codesign.shared.Invalid if it is pinned there already, or there are 500
    */
   public BestBet pin(Actor actor, @Valid BestBetForm form) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     editorsWords.forget();
     return bestBets.add(form);
   }
 
   /** Nothing happens where it is gone already. */
   public void unpin(Actor actor, UUID id) {
-    actor.mustBe(EDITORS);
+    actor.mustBe(Editors.ROLES);
     bestBets.remove(id);
     editorsWords.forget();
   }

@@ -1,8 +1,9 @@
 /**
- * Best practice: documents, their sections, and the search that finds them. Owns both and the
- * search index.
+ * Best practice: documents, their versions and sections, and the search that finds them. Owns them
+ * and the search index.
  */
-@ApplicationModule(allowedDependencies = {"shared", "db", "search", "identity", "catalogue"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "db", "search", "privacy", "identity", "catalogue"})
 @NullMarked
 package org.codesign.guidance;
 

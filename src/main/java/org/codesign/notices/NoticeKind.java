@@ -41,6 +41,8 @@ public enum NoticeKind {
   ROUND_OPENED,
   /** A round was closed, and its result is there. */
   ROUND_CLOSED,
+  /** The review of a document the person owns is due. */
+  REVIEW_DUE,
   /** Somebody reported that someone could come to harm. */
   HARM,
   /** And a day later council or supplier has not said that they have seen it. */
@@ -67,6 +69,9 @@ public enum NoticeKind {
     }
     if (FOR_THE_GROUP.contains(this)) {
       return roles.stream().anyMatch(Rounds.GROUP::contains);
+    }
+    if (this == REVIEW_DUE) {
+      return roles.contains(Role.FACILITATOR) || roles.contains(Role.ADMIN);
     }
     return this == SUPPLIER_WROTE
         ? roles.contains(Role.FACILITATOR)

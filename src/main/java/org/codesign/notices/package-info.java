@@ -3,7 +3,15 @@
  * notices, what people chose to hear of, and the e-mails to be sent. Nobody depends on it.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "db", "identity", "issues", "priorities", "suppliers"})
+    allowedDependencies = {
+      "shared",
+      "db",
+      "identity",
+      "issues",
+      "guidance",
+      "priorities",
+      "suppliers"
+    })
 @NullMarked
 package org.codesign.notices;
 

@@ -24,7 +24,8 @@ public class Invalid extends RuntimeException {
   /**
    * @param field the field as the API names it
    * @param message the key of the message that says what to do, in {@code messages}; where a part
-   *     of the field is at fault, the message's {0} is the place where it begins, from 1
+   *     of the field is at fault, the message's {0} is the place where it begins, from 1, and {1}
+   *     its line, from 1
    * @param span that part, if it is not the whole
    */
   public record Fault(String field, String message, @Nullable Span span) {

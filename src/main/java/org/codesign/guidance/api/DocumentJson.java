@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document.
  *
+ * @param version of its text, from 1 on
  * @param contents its headings in order
  * @param html its text; links to other documents are relative to the site's root
  */
@@ -26,6 +27,7 @@ record DocumentJson(
     @Nullable LocalDate reviewedOn,
     @Nullable LocalDate reviewOn,
     boolean retired,
+    int version,
     List<Heading> contents,
     String html) {
 
@@ -43,6 +45,7 @@ record DocumentJson(
         document.reviewedOn(),
         document.reviewOn(),
         document.isRetired(),
+        document.number(),
         document.contents(),
         document.html());
   }

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class DocumentReader {
 
   private final DSLContext db;
+  private final Days days;
 
-  DocumentReader(DSLContext db) {
+  DocumentReader(DSLContext db, Days days) {
     this.db = db;
+    this.days = days;
   }
 
   public GuidanceDocument one(DocumentId id) {
@@ -44,12 +46,40 @@ public class DocumentReader {
                 GUIDANCE_DOCUMENT.REVIEW_ON,
                 GUIDANCE_DOCUMENT.RETIRED_AT.isNotNull(),
                 GUIDANCE_DOCUMENT.VERSION,
+                GUIDANCE_DOCUMENT.TEXT_VERSION,
                 GUIDANCE_DOCUMENT.MARKDOWN)
             .from(GUIDANCE_DOCUMENT)
             .where(GUIDANCE_DOCUMENT.ID.eq(id.value()))
             .fetchOptional(mapping(Row::new))
             .orElseThrow(() -> new NotFound("document"));
-    return row.with(id, html(id, row), headings(id));
+    return row.with(
+        id,
+        days.today(),
+        html(id, new Place(row.path(), row.sourceUrl()), row.markdown()),
+        headings(id));
+  }
+
+  /**
+   * A text as its document would show it.
+   *
+   * @param id of the document; null for one that is not there yet
+   */
+  public String preview(@Nullable DocumentId id, String markdown) {
+    try {
+      return id == null
+          ? html(DocumentId.next(), new Place("written/new", ""), markdown)
+          : html(id, place(id), markdown);
+    } catch (StackOverflowError tooDeep) {
+      return ""; // saving says so
+    }
+  }
+
+  private Place place(DocumentId id) {
+    return db.select(GUIDANCE_DOCUMENT.PATH, GUIDANCE_DOCUMENT.SOURCE_URL)
+        .from(GUIDANCE_DOCUMENT)
+        .where(GUIDANCE_DOCUMENT.ID.eq(id.value()))
+        .fetchOptional(mapping(Place::new))
+        .orElseThrow(() -> new NotFound("document"));
   }
 
   private List<Heading> headings(DocumentId id) {
@@ -61,15 +91,15 @@ public class DocumentReader {
         .fetch(mapping(Heading::new));
   }
 
-  private String html(DocumentId id, Row row) {
-    Rendering rendering = new Rendering(row.markdown());
-    FilePath path = new FilePath(row.path());
-    Optional<WebAddress> published = WebAddress.of(row.sourceUrl());
+  private String html(DocumentId id, Place place, String markdown) {
+    Rendering rendering = new Rendering(markdown);
+    FilePath path = new FilePath(place.path());
+    Optional<WebAddress> published = WebAddress.of(place.sourceUrl());
     Map<String, LinkTarget> targets =
         rendering.destinations().stream()
             .collect(toMap(link -> link, link -> LinkTarget.of(link, path, published)));
     Map<String, DocumentId> here = here(targets);
-    here.put(row.path(), id); // its own places, also when it is retired
+    here.put(place.path(), id); // its own places, also when it is retired
     return rendering.html(
         link -> Optional.ofNullable(targets.get(link)).flatMap(it -> address(it, here)));
   }
@@ -99,6 +129,9 @@ public class DocumentReader {
     return here;
   }
 
+  /** From where its links lead. */
+  private record Place(String path, String sourceUrl) {}
+
   private record Row(
       String path,
       String title,
@@ -113,9 +146,10 @@ public class DocumentReader {
       @Nullable LocalDate reviewOn,
       boolean retired,
       int version,
+      int number,
       String markdown) {
 
-    GuidanceDocument with(DocumentId id, String html, List<Heading> contents) {
+    GuidanceDocument with(DocumentId id, LocalDate today, String html, List<Heading> contents) {
       return new GuidanceDocument(
           id,
           title,
@@ -128,8 +162,10 @@ public class DocumentReader {
           licence,
           reviewedOn,
           reviewOn,
+          !retired && reviewOn != null && !reviewOn.isAfter(today),
           retired,
           version,
+          number,
           html,
           contents);
     }

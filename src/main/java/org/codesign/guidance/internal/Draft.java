@@ -10,22 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as a file gives it, ready to be kept; every text fits its column.
  *
- * @param sourceUrl where it was published, or empty
- * @param markdown without front matter and without the heading that is the title
+ * @param words their text without front matter and without the heading that is the title
  */
 record Draft(
-    String title,
-    String summary,
-    String topic,
-    String keywords,
-    String audience,
-    String owner,
-    String source,
-    String sourceUrl,
-    String licence,
+    Words words,
     @Nullable LocalDate reviewedOn,
     @Nullable LocalDate reviewOn,
-    String markdown,
     List<Section> sections) {
 
   private static final int MAX_SECTIONS = 2000;
@@ -59,20 +49,24 @@ record Draft(
     String summary = Lines.cut(file.fact("description", "summary").orElse(""), 500);
     Rendering shown = new Rendering(titled.markdown());
     shown.html(link -> Optional.empty()); // what cannot be shown is not taken in
+    Words words =
+        new Words(
+            title,
+            summary,
+            Lines.cut(file.fact("topic").orElseGet(path::folderInWords), 80),
+            Lines.cut(file.fact("keywords", "tags").orElse(""), 300),
+            Lines.cut(file.fact("audience").orElse(""), 200),
+            Lines.cut(file.fact("owner", "author").orElse(""), 120),
+            Lines.cut(
+                file.fact("source").or(() -> published.map(WebAddress::host)).orElse(""), 200),
+            published.map(WebAddress::value).orElse(""),
+            Lines.cut(file.fact("licence", "license").orElse(""), 120),
+            titled.markdown());
     return new Draft(
-        title,
-        summary,
-        Lines.cut(file.fact("topic").orElseGet(path::folderInWords), 80),
-        Lines.cut(file.fact("keywords", "tags").orElse(""), 300),
-        Lines.cut(file.fact("audience").orElse(""), 200),
-        Lines.cut(file.fact("owner", "author").orElse(""), 120),
-        Lines.cut(file.fact("source").or(() -> published.map(WebAddress::host)).orElse(""), 200),
-        published.map(WebAddress::value).orElse(""),
-        Lines.cut(file.fact("licence", "license").orElse(""), 120),
+        words,
         date(file.fact("reviewed", "reviewed_on")),
         date(file.fact("review", "review_on")),
-        titled.markdown(),
-        Section.of(title, summary, Outline.of(titled.markdown())));
+        Section.of(words));
   }
 
   private static @Nullable LocalDate date(Optional<String> text) {

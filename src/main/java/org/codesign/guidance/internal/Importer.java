@@ -15,6 +15,8 @@ import org.codesign.guidance.ImportReport.Line;
 import org.codesign.guidance.ImportReport.Outcome;
 import org.codesign.guidance.ImportReport.Reason;
 import org.codesign.guidance.internal.DocumentStore.Kept;
+import org.codesign.identity.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +34,11 @@ public class Importer {
     this.index = index;
   }
 
-  public ImportReport run(List<ImportFile> files) {
-    Run run = new Run();
+  /**
+   * @param importer whose import it is; null where it is nobody's
+   */
+  public ImportReport run(List<ImportFile> files, @Nullable PersonId importer) {
+    Run run = new Run(importer);
     files.forEach(run::take);
     return new ImportReport(run.lines);
   }
@@ -42,6 +47,11 @@ public class Importer {
 
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final @Nullable PersonId importer;
+
+    Run(@Nullable PersonId importer) {
+      this.importer = importer;
+    }
 
     void take(ImportFile file) {
       try (InputStream content = file.content().getInputStream()) {
@@ -75,8 +85,11 @@ public class Importer {
       index.courtesy().rest();
       FileText file = FileText.read(content);
       Draft draft = Draft.read(path, file.text());
-      Kept kept = store.keep(path, hash(file.bytes()), draft);
-      return new Line(path.value(), kept.outcome(), kept.id(), draft.title(), null);
+      Kept kept = store.keep(path, hash(file.bytes()), draft, importer);
+      if (kept.outcome() == Outcome.LEFT_OUT) {
+        throw new Refused(Reason.EDITED_HERE);
+      }
+      return new Line(path.value(), kept.outcome(), kept.id(), draft.words().title(), null);
     }
 
     private void leaveOut(String path, Reason reason) {

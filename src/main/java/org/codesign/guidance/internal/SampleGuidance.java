@@ -1,5 +1,6 @@
 package org.codesign.guidance.internal;
 
+import java.util.List;
 import org.codesign.db.sample.SampleDataLoaded;
 import org.codesign.guidance.ImportFile;
 import org.springframework.context.event.EventListener;
@@ -10,16 +11,19 @@ import org.springframework.stereotype.Component;
 class SampleGuidance {
 
   private final Importer importer;
+  private final SampleCare care;
 
-  SampleGuidance(Importer importer) {
+  SampleGuidance(Importer importer, SampleCare care) {
     this.importer = importer;
+    this.care = care;
   }
 
   @EventListener
   void on(SampleDataLoaded event) {
-    importer.run(
+    List<ImportFile> files =
         event.files().matching("guidance/*.md").stream()
             .map(file -> new ImportFile("codesign/" + file.getFilename(), file))
-            .toList());
+            .toList();
+    care.lookAfter(importer.run(files, null));
   }
 }

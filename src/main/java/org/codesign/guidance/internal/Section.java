@@ -18,10 +18,11 @@ record Section(String anchor, String heading, int level, String text) {
   private static final int MAX_HEADING = 300;
 
   /** The sections of a document, at least one. */
-  static List<Section> of(String title, String summary, Outline outline) {
+  static List<Section> of(Words words) {
+    Outline outline = Outline.of(words.markdown());
     List<Section> sections = new ArrayList<>();
-    Section current = new Section("", title, 1, "");
-    StringBuilder text = new StringBuilder(summary);
+    Section current = new Section("", words.title(), 1, "");
+    StringBuilder text = new StringBuilder(words.summary());
     for (Node node = outline.document().getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         sections.add(current.with(text));

@@ -8,17 +8,10 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.codesign.guidance.GuidanceDocument;
-import org.jspecify.annotations.Nullable;
 
-/** Where a document comes from, whom it is for, and how current it is. */
+/** Where a document comes from, and whom it is for. */
 class AboutDocument extends Section {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final DescriptionList facts = new DescriptionList();
 
@@ -32,8 +25,6 @@ class AboutDocument extends Section {
       fact("source", source(document));
     }
     text("licence", document.licence());
-    day("reviewed", document.reviewedOn());
-    day("review", document.reviewOn());
     add(new H2(getTranslation("guidance.document.about")), facts);
     setVisible(facts.getChildren().findAny().isPresent());
   }
@@ -45,10 +36,6 @@ class AboutDocument extends Section {
     Anchor link = new Anchor(document.sourceUrl(), document.source());
     link.getElement().setAttribute("rel", "noopener noreferrer");
     return link;
-  }
-
-  private void day(String name, @Nullable LocalDate day) {
-    text(name, day == null ? "" : DAY.format(day));
   }
 
   private void text(String name, String value) {

@@ -2,6 +2,8 @@ package org.codesign.guidance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import org.codesign.guidance.DocumentDesk;
 import org.codesign.guidance.DocumentId;
 import org.codesign.guidance.Guidance;
 import org.codesign.guidance.GuidanceDocument;
@@ -24,11 +27,13 @@ import org.codesign.shared.ui.BackLink;
 class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Guidance guidance;
+  private final DocumentDesk desk;
   private final SignedIn signedIn;
   private String title = "";
 
-  DocumentView(Guidance guidance, SignedIn signedIn) {
+  DocumentView(Guidance guidance, DocumentDesk desk, SignedIn signedIn) {
     this.guidance = guidance;
+    this.desk = desk;
     this.signedIn = signedIn;
     addClassNames("cd-page", "cd-document");
   }
@@ -43,7 +48,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     show(guidance.document(signedIn.actor(), idOf(id)));
   }
 
-  private static DocumentId idOf(String text) {
+  static DocumentId idOf(String text) {
     try {
       return new DocumentId(UUID.fromString(text));
     } catch (IllegalArgumentException malformed) {
@@ -65,6 +70,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
       retired.addClassName("cd-alert");
       add(retired);
     }
+    add(new HowCurrent(document));
+    if (guidance.mayEdit(signedIn.actor())) {
+      add(editing(document));
+    }
     Div beside = new Div();
     beside.addClassName("cd-document-beside");
     if (document.contents().size() > 1) {
@@ -75,6 +84,23 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Div columns = new Div(text, beside);
     columns.addClassName("cd-document-columns");
     add(columns);
+  }
+
+  private Div editing(GuidanceDocument document) {
+    DocumentId id = document.id();
+    Button right = new Button(getTranslation("guidance.due.right"));
+    right.setDisableOnClick(true);
+    right.addClickListener(click -> {
+      Reviewing.done(desk, signedIn, id, document.version());
+      show(guidance.document(signedIn.actor(), id));
+    });
+    Div ways =
+        new Div(
+            right,
+            new Anchor(EditView.addressOf(id), getTranslation("guidance.document.edit")),
+            new Anchor(VersionsView.addressOf(id), getTranslation("guidance.document.versions")));
+    ways.addClassNames("cd-ways", "cd-desk-ways");
+    return ways;
   }
 
   /** The page is built after the browser looked for the place in its address and scrolled up. */

@@ -17,7 +17,6 @@ import org.codesign.guidance.DocumentFilter;
 import org.codesign.guidance.Guidance;
 import org.codesign.guidance.GuidanceQuestion;
 import org.codesign.guidance.SearchResults;
-import org.codesign.identity.Role;
 import org.codesign.identity.SignedIn;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.ui.Pager;
@@ -96,7 +95,7 @@ class GuidanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         topic,
         guidance.topics(signedIn.actor()),
         guidance.documents(signedIn.actor(), new DocumentFilter(topic, ""), after),
-        signedIn.actor().isAnyOf(java.util.Set.of(Role.FACILITATOR, Role.ADMIN)));
+        guidance.mayEdit(signedIn.actor()));
   }
 
   static String addressOfTopic(String topic) {

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.codesign.guidance.DocumentDesk;
 import org.codesign.guidance.DocumentFilter;
 import org.codesign.guidance.DocumentListItem;
 import org.codesign.guidance.Guidance;
@@ -53,7 +54,7 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Pager pager = new Pager();
   private Location here = new Location(PATH);
 
-  ManageGuidanceView(Guidance guidance, SignedIn signedIn) {
+  ManageGuidanceView(Guidance guidance, DocumentDesk documents, SignedIn signedIn) {
     this.guidance = guidance;
     this.signedIn = signedIn;
     addClassName("cd-page");
@@ -76,8 +77,17 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
     searching.addClassName("cd-search");
     ImportPanel importing =
         new ImportPanel(files -> guidance.importFiles(signedIn.actor(), files), () -> show(here));
+    Anchor write = new Anchor(EditView.PATH, getTranslation("guidance.edit.new"));
+    write.addClassName("cd-button");
+    write.getElement().setAttribute("data-shortcut", "n");
+    Anchor due =
+        new Anchor(
+            DueView.PATH,
+            getTranslation("guidance.due.count", documents.howManyDue(signedIn.actor())));
     Anchor desk = new Anchor("manage/guidance/search", getTranslation("guidance.desk.title"));
-    add(new H1(getTranslation("guidance.manage.title")), new Paragraph(desk));
+    Div ways = new Div(write, due, desk);
+    ways.addClassName("cd-ways");
+    add(new H1(getTranslation("guidance.manage.title")), ways);
     add(importing, searching, table, none, pager);
   }
 
@@ -108,7 +118,12 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
     Button button = new Button(getTranslation(key), click -> change(document));
     button.setDisableOnClick(true);
     button.setAriaLabel(getTranslation(key + ".label", document.title()));
-    return button;
+    Anchor edit =
+        new Anchor(EditView.addressOf(document.id()), getTranslation("guidance.document.edit"));
+    edit.setAriaLabel(getTranslation("guidance.manage.edit.label", document.title()));
+    Div ways = new Div(edit, button);
+    ways.addClassName("cd-ways");
+    return ways;
   }
 
   private void change(DocumentListItem document) {

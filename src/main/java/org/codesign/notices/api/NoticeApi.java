@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.codesign.identity.Actor;
 import org.codesign.notices.Digest;
 import org.codesign.notices.Notice;
+import org.codesign.notices.Notice.ADocument;
+import org.codesign.notices.Notice.AnIssue;
 import org.codesign.notices.NoticeChoice;
 import org.codesign.notices.NoticeId;
 import org.codesign.notices.NoticeKind;
@@ -87,15 +89,35 @@ class NoticeApi {
     }
   }
 
+  /**
+   * @param issue what it is about, with its number, or else
+   * @param document what it is about
+   */
   record NoticeJson(
-      UUID id, NoticeKind kind, UUID issue, int number, String title, Instant at, boolean unread) {
+      UUID id,
+      NoticeKind kind,
+      @Nullable UUID issue,
+      @Nullable Integer number,
+      @Nullable UUID document,
+      String title,
+      Instant at,
+      boolean unread) {
 
     static NoticeJson of(Notice notice) {
+      return switch (notice.about()) {
+        case AnIssue issue -> of(notice, issue.id().value(), issue.number(), null);
+        case ADocument document -> of(notice, null, null, document.id().value());
+      };
+    }
+
+    private static NoticeJson of(
+        Notice notice, @Nullable UUID issue, @Nullable Integer number, @Nullable UUID document) {
       return new NoticeJson(
           notice.id().value(),
           notice.kind(),
-          notice.issue().value(),
-          notice.number(),
+          issue,
+          number,
+          document,
           notice.title(),
           notice.at(),
           notice.unread());

@@ -3,18 +3,23 @@ package org.codesign.notices.internal;
 import static org.codesign.db.generated.tables.NoticesHappening.NOTICES_HAPPENING;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.codesign.guidance.DocumentId;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.CommentId;
 import org.codesign.issues.IssueId;
 import org.codesign.notices.NoticeKind;
 import org.codesign.shared.Ids;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,13 +50,24 @@ class Happenings {
   @Transactional
   public void note(
       NoticeKind kind, IssueId issue, @Nullable CommentId comment, @Nullable String onceKey) {
+    Map<Field<?>, Object> about = new HashMap<>();
+    about.put(NOTICES_HAPPENING.ISSUE_ID, issue.value());
+    about.put(NOTICES_HAPPENING.COMMENT_ID, comment == null ? null : comment.value());
+    about.put(NOTICES_HAPPENING.ONCE_KEY, onceKey);
+    note(kind, about);
+  }
+
+  @Transactional
+  public void note(NoticeKind kind, DocumentId document) {
+    note(kind, Map.of(NOTICES_HAPPENING.DOCUMENT_ID, document.value()));
+  }
+
+  private void note(NoticeKind kind, Map<? extends Field<?>, ?> about) {
     Instant now = clock.instant();
     db.insertInto(NOTICES_HAPPENING)
+        .set(about)
         .set(NOTICES_HAPPENING.ID, Ids.next())
         .set(NOTICES_HAPPENING.KIND, kind.name())
-        .set(NOTICES_HAPPENING.ISSUE_ID, issue.value())
-        .set(NOTICES_HAPPENING.COMMENT_ID, comment == null ? null : comment.value())
-        .set(NOTICES_HAPPENING.ONCE_KEY, onceKey)
         .set(NOTICES_HAPPENING.LEASED_UNTIL, now)
         .set(NOTICES_HAPPENING.CREATED_AT, now)
         .set(NOTICES_HAPPENING.CHANGED_AT, now)
@@ -76,7 +92,7 @@ class Happenings {
         db.select(
                 NOTICES_HAPPENING.ID,
                 NOTICES_HAPPENING.KIND.convertFrom(NoticeKind::valueOf),
-                NOTICES_HAPPENING.ISSUE_ID.convertFrom(IssueId::new),
+                coalesce(NOTICES_HAPPENING.ISSUE_ID, NOTICES_HAPPENING.DOCUMENT_ID),
                 NOTICES_HAPPENING.COMMENT_ID.convertFrom(nullOnAllNull(CommentId::new)),
                 NOTICES_HAPPENING.REACHED.convertFrom(nullOnAllNull(PersonId::new)),
                 NOTICES_HAPPENING.CREATED_AT)

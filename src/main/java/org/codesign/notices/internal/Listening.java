@@ -1,5 +1,6 @@
 package org.codesign.notices.internal;
 
+import org.codesign.guidance.ReviewDue;
 import org.codesign.issues.CommentErased;
 import org.codesign.issues.CommentRemoved;
 import org.codesign.issues.Commented;
@@ -138,6 +139,12 @@ class Listening {
     happenings.note(NoticeKind.ROUND_CLOSED, closed.first(), null, null);
   }
 
+  /** Said once for each day of review and owner. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void on(ReviewDue due) {
+    happenings.note(NoticeKind.REVIEW_DUE, due.document());
+  }
+
   /** Nobody is led to a text that is gone. */
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
   void on(CommentErased erased) {
@@ -160,7 +167,8 @@ class Listening {
     Written.class,
     ListPublished.class,
     RoundOpened.class,
-    RoundClosed.class
+    RoundClosed.class,
+    ReviewDue.class
   })
   void afterwards() {
     telling.soon();

@@ -1,6 +1,7 @@
 package org.codesign.notices.internal;
 
 import static org.codesign.db.generated.tables.NoticesNotice.NOTICES_NOTICE;
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -8,15 +9,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.codesign.db.Keyset;
+import org.codesign.guidance.DocumentId;
+import org.codesign.guidance.GuidanceFacts;
 import org.codesign.identity.Actor;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.IssueId;
 import org.codesign.issues.TalkFacts;
 import org.codesign.issues.TalkFacts.Headline;
 import org.codesign.notices.Notice;
+import org.codesign.notices.Notice.ADocument;
+import org.codesign.notices.Notice.About;
+import org.codesign.notices.Notice.AnIssue;
 import org.codesign.notices.NoticeId;
 import org.codesign.notices.NoticeKind;
 import org.codesign.shared.Cursor;
@@ -36,11 +43,13 @@ public class NoticeReader {
 
   private final DSLContext db;
   private final TalkFacts talk;
+  private final GuidanceFacts guidance;
   private final Clock clock;
 
-  NoticeReader(DSLContext db, TalkFacts talk, Clock clock) {
+  NoticeReader(DSLContext db, TalkFacts talk, GuidanceFacts guidance, Clock clock) {
     this.db = db;
     this.talk = talk;
+    this.guidance = guidance;
     this.clock = clock;
   }
 
@@ -94,7 +103,8 @@ public class NoticeReader {
     return db.select(
             NOTICES_NOTICE.ID,
             NOTICES_NOTICE.KIND.convertFrom(NoticeKind::valueOf),
-            NOTICES_NOTICE.ISSUE_ID.convertFrom(IssueId::new),
+            NOTICES_NOTICE.ISSUE_ID.convertFrom(nullOnAllNull(IssueId::new)),
+            NOTICES_NOTICE.DOCUMENT_ID.convertFrom(nullOnAllNull(DocumentId::new)),
             NOTICES_NOTICE.CREATED_AT,
             NOTICES_NOTICE.READ_AT.isNull())
         .from(NOTICES_NOTICE)
@@ -105,19 +115,38 @@ public class NoticeReader {
   }
 
   private List<Notice> shown(List<NoticeRow> rows) {
-    Map<IssueId, Headline> headlines =
-        talk.headlines(rows.stream().map(NoticeRow::issue).distinct().toList());
-    return rows.stream()
-        .map(row -> Optional.ofNullable(headlines.get(row.issue())).map(row::with))
-        .flatMap(Optional::stream)
-        .toList();
+    Map<IssueId, Headline> headlines = talk.headlines(some(rows, NoticeRow::issue));
+    Map<DocumentId, String> titles = guidance.titles(some(rows, NoticeRow::document));
+    return rows.stream().flatMap(row -> row.with(headlines, titles)).toList();
   }
 
-  private record NoticeRow(UUID id, NoticeKind kind, IssueId issue, Instant at, boolean unread) {
+  private static <T> List<T> some(List<NoticeRow> rows, Function<NoticeRow, @Nullable T> about) {
+    return rows.stream().flatMap(row -> Stream.ofNullable(about.apply(row))).distinct().toList();
+  }
 
-    Notice with(Headline headline) {
-      return new Notice(
-          new NoticeId(id), kind, issue, headline.number(), headline.title(), at, unread);
+  /** About an issue or about a document. */
+  private record NoticeRow(
+      UUID id,
+      NoticeKind kind,
+      @Nullable IssueId issue,
+      @Nullable DocumentId document,
+      Instant at,
+      boolean unread) {
+
+    /** None where what it is about is gone. */
+    Stream<Notice> with(Map<IssueId, Headline> headlines, Map<DocumentId, String> titles) {
+      Headline headline = issue == null ? null : headlines.get(issue);
+      if (issue != null && headline != null) {
+        return Stream.of(notice(new AnIssue(issue, headline.number()), headline.title()));
+      }
+      String title = document == null ? null : titles.get(document);
+      return document != null && title != null
+          ? Stream.of(notice(new ADocument(document), title))
+          : Stream.empty();
+    }
+
+    private Notice notice(About about, String title) {
+      return new Notice(new NoticeId(id), kind, about, title, at, unread);
     }
   }
 }

@@ -72,7 +72,7 @@ public class NoticeStore {
             NOTICES_NOTICE.PERSON_ID,
             NOTICES_NOTICE.HAPPENING_ID,
             NOTICES_NOTICE.KIND,
-            NOTICES_NOTICE.ISSUE_ID,
+            happening.isAboutDocument() ? NOTICES_NOTICE.DOCUMENT_ID : NOTICES_NOTICE.ISSUE_ID,
             NOTICES_NOTICE.COMMENT_ID,
             NOTICES_NOTICE.CREATED_AT,
             NOTICES_NOTICE.CHANGED_AT)
@@ -84,7 +84,7 @@ public class NoticeStore {
                         it.value(),
                         happening.id(),
                         kind.name(),
-                        happening.issue().value(),
+                        happening.subject(),
                         comment == null ? null : comment.value(),
                         happening.at(),
                         now))

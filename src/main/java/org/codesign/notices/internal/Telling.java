@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.codesign.guidance.GuidanceFacts;
 import org.codesign.identity.PersonId;
 import org.codesign.issues.CommentId;
 import org.codesign.issues.IssueId;
@@ -28,6 +29,7 @@ class Telling {
   private final Happenings happenings;
   private final NoticeStore notices;
   private final TalkFacts talk;
+  private final GuidanceFacts guidance;
   private final Alarms alarms;
   private final Sides sides;
   private final MailQueue queue;
@@ -38,6 +40,7 @@ class Telling {
       Happenings happenings,
       NoticeStore notices,
       TalkFacts talk,
+      GuidanceFacts guidance,
       Alarms alarms,
       Sides sides,
       MailQueue queue,
@@ -45,6 +48,7 @@ class Telling {
     this.happenings = happenings;
     this.notices = notices;
     this.talk = talk;
+    this.guidance = guidance;
     this.alarms = alarms;
     this.sides = sides;
     this.queue = queue;
@@ -80,6 +84,10 @@ class Telling {
       case PROVED -> followers(happening, talk.shownAs(happening.issue()), null);
       case PICTURE, KEPT ->
           talk.reporter(happening.issue())
+              .ifPresent(it -> some(happening, happening.kind(), Set.of(it)));
+      case REVIEW_DUE ->
+          guidance
+              .reminded(happening.document())
               .ifPresent(it -> some(happening, happening.kind(), Set.of(it)));
       case HARM, HARM_OVERDUE -> alarm(happening);
       case MENTION -> {} // told with its comment

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.codesign.notices.Notice;
+import org.codesign.notices.Notice.ADocument;
+import org.codesign.notices.Notice.AnIssue;
 import org.codesign.shared.ui.Dates;
 
 /** Something one was told, and where it leads. */
@@ -14,8 +16,7 @@ class NoticeLine extends Div {
   NoticeLine(Notice notice, Runnable read) {
     addClassName("cd-notice");
     getElement().setAttribute("role", "listitem");
-    Span about =
-        new Span(getTranslation("notices.line", notice.number(), Dates.moment(notice.at())));
+    Span about = new Span(about(notice, Dates.moment(notice.at())));
     about.addClassName("cd-note");
     Div words =
         new Div(
@@ -29,6 +30,13 @@ class NoticeLine extends Div {
       words.addComponentAsFirst(mark());
       add(button(notice, read));
     }
+  }
+
+  private String about(Notice notice, String when) {
+    return switch (notice.about()) {
+      case AnIssue issue -> getTranslation("notices.line", issue.number(), when);
+      case ADocument document -> getTranslation("notices.line.document", when);
+    };
   }
 
   private Span mark() {

@@ -1,6 +1,10 @@
 package org.codesign.notices.ui;
 
+import org.codesign.issues.IssueId;
 import org.codesign.notices.Notice;
+import org.codesign.notices.Notice.ADocument;
+import org.codesign.notices.Notice.AnIssue;
+import org.codesign.notices.NoticeKind;
 
 /** Where what a notice is about can be read. */
 final class NoticePlace {
@@ -8,9 +12,16 @@ final class NoticePlace {
   private NoticePlace() {}
 
   static String of(Notice notice) {
-    return switch (notice.kind()) {
+    return switch (notice.about()) {
+      case AnIssue issue -> of(notice.kind(), issue.id());
+      case ADocument document -> "guidance/" + document.id();
+    };
+  }
+
+  private static String of(NoticeKind kind, IssueId issue) {
+    return switch (kind) {
       case HARM, HARM_OVERDUE -> "harm";
-      case FACILITATOR_WROTE -> "supplier/issues/" + notice.issue();
+      case FACILITATOR_WROTE -> "supplier/issues/" + issue;
       case LISTED -> "supplier";
       case ROUND_OPENED, ROUND_CLOSED -> "rounds";
       case RESPONSE,
@@ -24,8 +35,9 @@ final class NoticePlace {
           MOVED,
           REMOVED,
           PICTURE,
-          KEPT ->
-          "issues/" + notice.issue();
+          KEPT,
+          REVIEW_DUE ->
+          "issues/" + issue;
     };
   }
 }

@@ -3,6 +3,7 @@ package org.codesign.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -139,7 +140,15 @@ public class FormErrors extends Div {
         fault.field(),
         span == null
             ? getTranslation(fault.message())
-            : getTranslation(fault.message(), span.start() + 1));
+            : getTranslation(fault.message(), span.start() + 1, line(fault.field(), span)));
+  }
+
+  /** In which line of its field it begins, from 1. */
+  private int line(String field, Invalid.Span span) {
+    return fields.get(field) instanceof HasValue<?, ?> written
+            && written.getValue() instanceof String text
+        ? (int) text.chars().limit(span.start()).filter(it -> it == '\n').count() + 1
+        : 1;
   }
 
   private static Fault fault(ConstraintViolation<?> violation) {

@@ -70,6 +70,18 @@ public class TextGuard extends Component {
     return this;
   }
 
+  /**
+   * As {@link #keepableFor(List)}, for texts that no facilitator looks at afterwards.
+   *
+   * @param kept what is said of what stays
+   */
+  public TextGuard keepableFor(List<String> reasons, String kept) {
+    Map<String, String> words = words(this);
+    words.put("kept", kept);
+    getElement().setAttribute("texts", JsonMapper.shared().writeValueAsString(words));
+    return keepableFor(reasons);
+  }
+
   /** Whether something was found and neither masked nor kept: the browser holds the text back. */
   public boolean isUndecided() {
     return undecided > 0;

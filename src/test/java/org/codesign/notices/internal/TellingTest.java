@@ -66,7 +66,8 @@ class TellingTest {
         .from(NOTICES_HAPPENING)
         .where(NOTICES_HAPPENING.COMMENT_ID.eq(comment.value()))
         .fetchSingle(row ->
-            new Happening(row.value1(), NoticeKind.COMMENT, issue, comment, null, row.value2()));
+            new Happening(
+                row.value1(), NoticeKind.COMMENT, issue.value(), comment, null, row.value2()));
   }
 
   @Test
