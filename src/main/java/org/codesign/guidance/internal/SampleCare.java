@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives the demonstration's documents what people do with them: owners, reviews of which some are
- * due, and versions.
+ * due, versions, and what readers say.
  */
 @Component
 @Transactional
@@ -43,12 +43,19 @@ class SampleCare {
   private final Authoring authoring;
   private final VersionReader versions;
   private final PeopleFacts people;
+  private final SampleReaders readers;
   private final Days days;
 
-  SampleCare(Authoring authoring, VersionReader versions, PeopleFacts people, Days days) {
+  SampleCare(
+      Authoring authoring,
+      VersionReader versions,
+      PeopleFacts people,
+      SampleReaders readers,
+      Days days) {
     this.authoring = authoring;
     this.versions = versions;
     this.people = people;
+    this.readers = readers;
     this.days = days;
   }
 
@@ -71,6 +78,7 @@ class SampleCare {
         lookAfter(added.get(i), keepers.get(i % keepers.size()), REVIEWS.get(i));
       }
       added.stream().limit(3).forEach(it -> mend(it, keepers.getFirst()));
+      readers.say(added);
     }
   }
 

@@ -17,6 +17,7 @@ import org.codesign.guidance.DocumentDesk;
 import org.codesign.guidance.DocumentId;
 import org.codesign.guidance.Guidance;
 import org.codesign.guidance.GuidanceDocument;
+import org.codesign.guidance.ReaderWords;
 import org.codesign.identity.SignedIn;
 import org.codesign.shared.NotFound;
 import org.codesign.shared.ui.BackLink;
@@ -28,12 +29,14 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Guidance guidance;
   private final DocumentDesk desk;
+  private final ReaderWords words;
   private final SignedIn signedIn;
   private String title = "";
 
-  DocumentView(Guidance guidance, DocumentDesk desk, SignedIn signedIn) {
+  DocumentView(Guidance guidance, DocumentDesk desk, ReaderWords words, SignedIn signedIn) {
     this.guidance = guidance;
     this.desk = desk;
+    this.words = words;
     this.signedIn = signedIn;
     addClassNames("cd-page", "cd-document");
   }
@@ -83,7 +86,14 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     Html text = new Html("<div class=\"cd-document-text\">" + document.html() + "</div>");
     Div columns = new Div(text, beside);
     columns.addClassName("cd-document-columns");
-    add(columns);
+    add(columns, readers(document));
+  }
+
+  private ReaderPanel readers(GuidanceDocument document) {
+    ReaderPanel readers = new ReaderPanel(words, signedIn, document);
+    return guidance.mayEdit(signedIn.actor())
+        ? readers.with(words.helpfulness(signedIn.actor(), document.id()))
+        : readers;
   }
 
   private Div editing(GuidanceDocument document) {

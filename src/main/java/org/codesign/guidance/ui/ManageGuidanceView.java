@@ -25,6 +25,7 @@ import org.codesign.guidance.DocumentDesk;
 import org.codesign.guidance.DocumentFilter;
 import org.codesign.guidance.DocumentListItem;
 import org.codesign.guidance.Guidance;
+import org.codesign.guidance.ReaderWords;
 import org.codesign.identity.SignedIn;
 import org.codesign.shared.Cursor;
 import org.codesign.shared.Page;
@@ -54,7 +55,8 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Pager pager = new Pager();
   private Location here = new Location(PATH);
 
-  ManageGuidanceView(Guidance guidance, DocumentDesk documents, SignedIn signedIn) {
+  ManageGuidanceView(
+      Guidance guidance, DocumentDesk documents, ReaderWords words, SignedIn signedIn) {
     this.guidance = guidance;
     this.signedIn = signedIn;
     addClassName("cd-page");
@@ -84,8 +86,12 @@ class ManageGuidanceView extends Div implements BeforeEnterObserver, HasDynamicT
         new Anchor(
             DueView.PATH,
             getTranslation("guidance.due.count", documents.howManyDue(signedIn.actor())));
+    Anchor remarks =
+        new Anchor(
+            RemarksView.PATH,
+            getTranslation("guidance.remarks.count", words.howManyToDo(signedIn.actor())));
     Anchor desk = new Anchor("manage/guidance/search", getTranslation("guidance.desk.title"));
-    Div ways = new Div(write, due, desk);
+    Div ways = new Div(write, due, remarks, desk);
     ways.addClassName("cd-ways");
     add(new H1(getTranslation("guidance.manage.title")), ways);
     add(importing, searching, table, none, pager);
